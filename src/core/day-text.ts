@@ -1,0 +1,152 @@
+/**
+ * Days written as text: ISO, `31.12.2025`, `12/31/2025`, `10-Dez-25`, `15. July 2025`, each with or
+ * without a time. `03/04/2025` can be read two ways; which one holds is decided from its whole column.
+ */
+
+import { type Day, dayOf, isCivilDate } from "./day";
+
+export interface ReadDay {
+  readonly kind: "day";
+  readonly day: Day;
+  /** Seconds after midnight, where a time is written. */
+  readonly seconds?: number;
+  /** Minutes east of Greenwich, where an offset or `Z` is written. */
+  readonly offsetMinutes?: number;
+}
+
+/** A text that names two different days, depending on what comes first. */
+export interface EitherDay {
+  readonly kind: "either";
+  readonly dayFirst: Day;
+  readonly monthFirst: Day;
+  readonly seconds?: number;
+}
+
+const monthNames: Readonly<Record<string, number>> = {
+  jan: 1,
+  jän: 1,
+  feb: 2,
+  mär: 3,
+  mar: 3,
+  mrz: 3,
+  apr: 4,
+  mai: 5,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  dez: 12,
+  dec: 12,
+};
+
+const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(.+))?$/;
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]+(.+))?$/;
+const named = /^(?:\p{L}+,? )?(\d{1,2})\.?[ -](\p{L}+)\.?[ -](\d{4}|\d{2})(?:[T ,]+(.+))?$/u;
+const namedFirst = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})(?:[T ,]+(.+))?$/u;
+const clock =
+  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?\s*(?:(z|utc|gmt)|([+-])(\d{2}):?(\d{2})|(?:\p{Lu}{2,5}|Uhr))?$/iu;
+
+/** Reads one text, or gives null where it names no day that exists. */
+export function readDayText(text: string): ReadDay | EitherDay | null {
+  const trimmed = text.trim();
+  const parts = iso.exec(trimmed) ?? compact.exec(trimmed);
+  if (parts) return fixed(Number(parts[1]), Number(parts[2]), Number(parts[3]), parts[4]);
+  const both = numeric.exec(trimmed);
+  if (both) {
+    return either(Number(both[1]), Number(both[3]), fullYear(both[4] as string), both[5]);
+  }
+  const words = named.exec(trimmed);
+  if (words) {
+    const month = monthOf(words[2] as string);
+    return month ? fixed(fullYear(words[3] as string), month, Number(words[1]), words[4]) : null;
+  }
+  const american = namedFirst.exec(trimmed);
+  if (american) {
+    const month = monthOf(american[1] as string);
+    return month ? fixed(Number(american[3]), month, Number(american[2]), american[4]) : null;
+  }
+  return null;
+}
+
+const fullYear = (digits: string): number => {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+};
+
+const monthOf = (word: string): number | undefined => monthNames[word.toLowerCase().slice(0, 3)];
+
+/** Undefined: no time is written. Null: what follows the day is no time. */
+function readTime(
+  text: string | undefined,
+): { seconds: number; offsetMinutes?: number } | undefined | null {
+  if (text === undefined || text.trim() === "") return undefined;
+  const parts = clock.exec(text.trim());
+  if (!parts) return null;
+  let hours = Number(parts[1]);
+  const half = parts[4]?.toLowerCase();
+  if (half) {
+    if (hours > 12) {
+      // "22:15 PM": some exports write the half although the clock has 24 hours
+    } else hours = (hours % 12) + (half === "p" ? 12 : 0);
+  }
+  const minutes = Number(parts[2]);
+  const secs = Number(parts[3] ?? 0);
+  if (hours > 24 || minutes > 59 || secs > 60) return null;
+  const seconds = hours * 3600 + minutes * 60 + secs;
+  if (parts[5]) return { seconds, offsetMinutes: 0 };
+  if (!parts[6]) return { seconds };
+  const offset = Number(parts[7]) * 60 + Number(parts[8]);
+  return { seconds, offsetMinutes: parts[6] === "-" ? -offset : offset };
+}
+
+function fixed(year: number, month: number, date: number, time?: string): ReadDay | null {
+  const clockTime = readTime(time);
+  if (clockTime === null || !isCivilDate(year, month, date)) return null;
+  return { kind: "day", day: dayOf(year, month, date), ...clockTime };
+}
+
+function either(a: number, b: number, year: number, time?: string): ReadDay | EitherDay | null {
+  const dayFirst = fixed(year, b, a, time);
+  const monthFirst = fixed(year, a, b, time);
+  if (!dayFirst || !monthFirst || dayFirst.day === monthFirst.day) return dayFirst ?? monthFirst;
+  const { seconds } = dayFirst;
+  return {
+    kind: "either",
+    dayFirst: dayFirst.day,
+    monthFirst: monthFirst.day,
+    ...(seconds === undefined ? {} : { seconds }),
+  };
+}
+
+export type DayOrder = "dayFirst" | "monthFirst";
+
+/**
+ * What a column of texts says about the order of day and month. "settled": no text needs to know;
+ * "undecided": some do and none tells; "conflicting": some can only be one, others only the other.
+ */
+export function dayOrder(
+  texts: Iterable<string>,
+): DayOrder | "settled" | "undecided" | "conflicting" {
+  let dayFirst = false;
+  let monthFirst = false;
+  let open = false;
+  for (const text of texts) {
+    const parts = numeric.exec(text.trim());
+    if (!parts) continue;
+    const a = Number(parts[1]);
+    const b = Number(parts[3]);
+    if (a > 12 && b <= 12) dayFirst = true;
+    else if (b > 12 && a <= 12) monthFirst = true;
+    else if (a !== b) open = true;
+  }
+  if (dayFirst && monthFirst) return "conflicting";
+  if (dayFirst) return "dayFirst";
+  if (monthFirst) return "monthFirst";
+  return open ? "undecided" : "settled";
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { isoDay } from "../../src/core/day";
+import { dayOrder, readDayText } from "../../src/core/day-text";
+
+const shown = (text: string) => {
+  const read = readDayText(text);
+  if (!read) return null;
+  if (read.kind === "either") return `${isoDay(read.dayFirst)} or ${isoDay(read.monthFirst)}`;
+  const time = read.seconds === undefined ? "" : ` ${read.seconds}`;
+  return (
+    isoDay(read.day) + time + (read.offsetMinutes === undefined ? "" : ` ${read.offsetMinutes}`)
+  );
+};
+
+test.each([
+  ["2025-12-31", "2025-12-31"],
+  ["19970101", "1997-01-01"],
+  ["2025-12-31T23:30:00Z", "2025-12-31 84600 0"],
+  ["2026-05-01 09:59:00 +0200", "2026-05-01 35940 120"],
+  ["2009-01-01T10:50:49-08:00", "2009-01-01 39049 -480"],
+  ["31.12.2025", "2025-12-31"],
+  ["31.12.25", "2025-12-31"],
+  ["22.06.2026 11:07:29", "2026-06-22 40049"],
+  ["12/31/2025", "2025-12-31"],
+  ["6/22/2026 11:07:29", "2026-06-22 40049"],
+  ["2022/06/22 11:07:29 AM AST", "2022-06-22 40049"],
+  ["10-Dez-25", "2025-12-10"],
+  ["15. July 2025", "2025-07-15"],
+  ["July 15, 2025", "2025-07-15"],
+  ["1. März 2024", "2024-03-01"],
+  ["03.04.2025", "2025-04-03 or 2025-03-04"],
+  ["04/04/2025", "2025-04-04"],
+  ["29.02.2024", "2024-02-29"],
+  ["29.02.2023", null],
+  ["2025-13-01", null],
+  ["03.04.", null],
+  ["12", null],
+  ["gestern", null],
+  ["2025-01-01 irgendwas", null],
+])("%s is %s", (text, day) => {
+  expect(shown(text)).toBe(day);
+});
+
+test("the column settles what a single date leaves open", () => {
+  expect(dayOrder(["03.04.2025", "31.12.2025"])).toBe("dayFirst");
+  expect(dayOrder(["3/4/2025", "12/31/2025"])).toBe("monthFirst");
+  expect(dayOrder(["3/4/2025", "5/6/2025"])).toBe("undecided");
+  expect(dayOrder(["31/12/2025", "12/31/2025"])).toBe("conflicting");
+  expect(dayOrder(["2025-03-04", "05.05.2025"])).toBe("settled");
+});

@@ -1,0 +1,78 @@
+/**
+ * Customers by period: who was active, came, stayed, returned and left. Active in a period means an
+ * occasion in it; the period before is what a period is compared with.
+ */
+
+import type { History } from "./history";
+import { type Period, type PeriodKind, periodOf, periodTable } from "./period";
+import { MetricError } from "./problem";
+
+export interface PeriodRow {
+  readonly period: Period;
+  /** Active in the period before. */
+  readonly start: number;
+  /** Active in both. */
+  readonly kept: number;
+  /** Active in the period before, not in this one. */
+  readonly lost: number;
+  /** First occasion ever in this period. */
+  readonly new: number;
+  /** Active now and earlier, but not in the period before. */
+  readonly reactivated: number;
+  /** Active in this period: kept + new + reactivated. */
+  readonly end: number;
+  readonly orders: number;
+  /** Refunds deducted, in hundredths, of all customers; null where no amounts are known. */
+  readonly cents: number | null;
+}
+
+/**
+ * One row per period from that of the first occasion to that of `history.asOf`, empty ones included.
+ * The first row has start, kept and lost 0. One walk over the histories. Error: empty (no occasion).
+ */
+export function periodRows(history: History, kind: PeriodKind): readonly PeriodRow[] {
+  const { customers, start, day, occasion, cents, firstDay, asOf } = history;
+  if (firstDay === null) throw new MetricError("empty", "dates");
+  const periodIndex = periodTable(kind, firstDay, asOf);
+  const n = (periodIndex[asOf - firstDay] as number) + 1;
+  const [fresh, kept, back, orders] = [0, 1, 2, 3].map(() => new Int32Array(n)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const money = new Float64Array(n);
+  for (let c = 0; c < customers; c++) {
+    let previous = -1; // the last period with an occasion
+    for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
+      const age = (day[i] as number) - firstDay;
+      if (age < 0) continue; // a refund before the first occasion of all
+      const p = periodIndex[age] as number;
+      if (cents) money[p] = (money[p] as number) + (cents[i] as number);
+      if (occasion[i] === 0) continue;
+      orders[p] = (orders[p] as number) + 1;
+      if (p === previous) continue;
+      const column = previous < 0 ? fresh : previous === p - 1 ? kept : back;
+      column[p] = (column[p] as number) + 1;
+      previous = p;
+    }
+  }
+  const first = periodOf(kind, firstDay);
+  const rows: PeriodRow[] = [];
+  for (let p = 0; p < n; p++) {
+    const before = rows[p - 1]?.end ?? 0;
+    const stayed = kept[p] as number;
+    rows.push({
+      period: first + p,
+      start: before,
+      kept: stayed,
+      lost: before - stayed,
+      new: fresh[p] as number,
+      reactivated: back[p] as number,
+      end: stayed + (fresh[p] as number) + (back[p] as number),
+      orders: orders[p] as number,
+      cents: cents ? (money[p] as number) : null,
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,140 @@
+/** Single arguments: how one cell becomes a number, a day or an option word. */
+
+import type { Day } from "../core/day";
+import { customerKey } from "../core/ledger";
+import type { Text } from "../text/text";
+import { type Cell, type Input, isBlank, rowsOf } from "./cell";
+import { CellError, type CellErrorDetails, type CellProblem } from "./cell-error";
+import { type Reading, readDay, readNumber, readText, type Sheet, shown } from "./read-cell";
+
+/** One single argument: what it means and how it is read. */
+export interface Scalar<T> {
+  readonly kind: "scalar";
+  readonly meaning: Text;
+  readonly type: string;
+  readonly optional: boolean;
+  read(input: Input, name: string, sheet: Sheet): T;
+}
+
+type Check<T> = (value: T) => CellProblem | null;
+
+function scalar<T>(
+  type: string,
+  meaning: Text,
+  readCell: (cell: Cell, sheet: Sheet) => Reading<T>,
+  details: Partial<CellErrorDetails> = {},
+): Scalar<T> {
+  return {
+    kind: "scalar",
+    type,
+    meaning,
+    optional: false,
+    read(input, name, sheet) {
+      const rows = rowsOf(input);
+      const fail = (problem: CellProblem) =>
+        new CellError(problem, name, {
+          row: null,
+          rows: 1,
+          shown: shown(rows[0]?.[0]),
+          ...details,
+        });
+      if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) throw fail("notOneCell");
+      const reading = readCell(rows[0]?.[0], sheet);
+      if ("problem" in reading) throw fail(reading.problem);
+      return reading.value;
+    },
+  };
+}
+
+export interface NumberLimits {
+  readonly low?: number;
+  readonly high?: number;
+  readonly whole?: boolean;
+}
+
+export function number(meaning: Text, limits: NumberLimits = {}): Scalar<number> {
+  const check = withinLimits(limits);
+  return scalar(
+    "number",
+    meaning,
+    (cell, sheet) => {
+      const reading = readNumber(cell, sheet);
+      const problem = "value" in reading ? check(reading.value) : null;
+      return problem ? { problem } : reading;
+    },
+    limitsOf(limits),
+  );
+}
+
+export function withinLimits({ low, high, whole }: NumberLimits): Check<number> {
+  return (value) => {
+    if (whole && !Number.isInteger(value)) return "notWhole";
+    return (low !== undefined && value < low) || (high !== undefined && value > high)
+      ? "outOfRange"
+      : null;
+  };
+}
+
+export function limitsOf({ low, high }: NumberLimits): { low?: number; high?: number } {
+  return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+}
+
+/** A text typed with dots is read with the day first; other orders must be unmistakable. */
+export function day(meaning: Text): Scalar<Day> {
+  return scalar("date", meaning, (cell, sheet) => {
+    const reading = readDay(cell, sheet);
+    if ("problem" in reading) return reading;
+    if (typeof reading.value === "number") return { value: reading.value };
+    return typeof cell === "string" && cell.includes(".")
+      ? { value: reading.value.dayFirst }
+      : { problem: "ambiguousDay" };
+  });
+}
+
+export function text(meaning: Text): Scalar<string> {
+  return scalar("string", meaning, (cell) => {
+    const reading = readText(cell);
+    return "value" in reading ? { value: customerKey(reading.value) } : reading;
+  });
+}
+
+/** One of several words; each may be written in German or English, in any case. */
+export function word<K extends string>(words: Readonly<Record<K, Text>>, meaning: Text): Scalar<K> {
+  const keys = Object.keys(words) as K[];
+  return {
+    kind: "scalar",
+    type: "string",
+    meaning,
+    optional: false,
+    read(input, name, sheet) {
+      const one = scalar(
+        "string",
+        meaning,
+        (cell) => {
+          const reading = readText(cell);
+          if ("problem" in reading) return reading;
+          const typed = reading.value.toLowerCase();
+          const key = keys.find(
+            (k) => words[k].de.toLowerCase() === typed || words[k].en.toLowerCase() === typed,
+          );
+          return key === undefined ? { problem: "notWord" as const } : { value: key };
+        },
+        { words: keys.map((k) => words[k][sheet.locale]) },
+      );
+      return one.read(input, name, sheet);
+    },
+  };
+}
+
+/** The same argument, with a value for when it is left out or blank. */
+export function optional<T, O>(param: Scalar<T>, otherwise: O): Scalar<T | O> {
+  return {
+    ...param,
+    optional: true,
+    read(input, name, sheet) {
+      const rows = rowsOf(input);
+      const isLeftOut = rows.length === 0 || (rows.length === 1 && (rows[0] ?? []).every(isBlank));
+      return isLeftOut ? otherwise : param.read(input, name, sheet);
+    },
+  };
+}

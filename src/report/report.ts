@@ -1,0 +1,249 @@
+/**
+ * The report: everything the dashboard, the digest and the exports show, as plain data. Words are chosen
+ * (in the report's language), nothing is formatted and no cell is known. It survives JSON, so that a build
+ * can be carried on in the next call and compared with the last one.
+ */
+
+import type { Day } from "../core/day";
+import type { PeriodKind } from "../core/period";
+import type { Locale } from "../text/text";
+
+/** How a number is meant; writers choose the pattern. Rates are fractions, money is in currency units. */
+export type FigureKind =
+  | "percent" // 0.8 → 80 %
+  | "percent1" // 0.103 → 10,3 %
+  | "points" // difference of two rates, as a fraction: −0.039 → −3,9 Pkt.
+  | "score" // NPS: +42
+  | "count"
+  | "change" // +50, −30
+  | "days"
+  | "decimal" // one decimal
+  | "money" // without cents
+  | "moneyExact"
+  | "moneyChange"
+  | "ratio"; // 2,9 : 1
+
+export interface Figure {
+  readonly value: number;
+  readonly kind: FigureKind;
+}
+
+/**
+ * What a comparison says. "unclear": the interval of the difference holds 0. "higher" and "lower" are for
+ * figures that are neither good nor bad.
+ */
+export type Verdict = "better" | "worse" | "unclear" | "higher" | "lower";
+
+export interface Comparison {
+  /** "zu Q2 26" */
+  readonly against: string;
+  /** Null where there is nothing to compare with; `reason` then says why. */
+  readonly change: Figure | null;
+  readonly verdict: Verdict | null;
+  readonly reason: string | null;
+}
+
+/**
+ * "normal"; "small": shown, but the interval is wide; "tooLittle": no honest figure, `hint` says what is
+ * needed; "missing": its source is not there; "first": nothing to compare with yet; "above": a rate over
+ * 100 %, without interval.
+ */
+export type CardState = "normal" | "small" | "tooLittle" | "missing" | "first" | "above";
+
+export type CardId =
+  | "retention"
+  | "churn"
+  | "repeat"
+  | "netChange"
+  | "orderGap"
+  | "existingRevenue"
+  | "revenue"
+  | "nps"
+  | "csat"
+  | "ces"
+  | "firstResponse"
+  | "serviceLevel";
+
+export interface Card {
+  readonly id: CardId;
+  readonly label: string;
+  /** The definition, for the note on the cell: what is counted, how many, which interval. */
+  readonly definition: string;
+  readonly state: CardState;
+  readonly figure: Figure | null;
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  /** "120 von 150", "Median 90 %: 58 Tage" … */
+  readonly basis: string;
+  readonly comparisons: readonly Comparison[];
+  /** One value per period, the last is the current one; null where there is none. */
+  readonly trend: readonly (number | null)[];
+  /** First and last period of the trend. */
+  readonly trendSpan: string;
+  /** "◆ Ziel 82 %: möglich", "kein Ziel gesetzt", or what is missing in states other than normal. */
+  readonly goal: string;
+  readonly goalValue: number | null;
+}
+
+export interface TrendRow {
+  readonly label: string;
+  readonly start: number;
+  readonly kept: number;
+  readonly rate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly centre: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly signal: "above" | "below" | "";
+}
+
+export interface TrendBlock {
+  /** The finding, as the chart's title. */
+  readonly title: string;
+  readonly caption: string;
+  readonly rows: readonly TrendRow[];
+  readonly goal: number | null;
+}
+
+export interface BridgeRow {
+  readonly id: "start" | "new" | "reactivated" | "kept" | "lost" | "newLost" | "end";
+  readonly label: string;
+  /** One line: who is meant. */
+  readonly meaning: string;
+  readonly customers: number;
+  /** In currency units; null where no amounts are known. */
+  readonly money: number | null;
+}
+
+export interface BridgeBlock {
+  readonly title: string;
+  readonly caption: string;
+  readonly rows: readonly BridgeRow[];
+  /** start + all movements − end: 0 when it adds up, in heads and money. */
+  readonly offHeads: number;
+  readonly offMoney: number | null;
+  readonly check: string;
+  /** What the formula from three counts would say, and why it differs. */
+  readonly note: string;
+}
+
+export type CohortView = "customers" | "revenue" | "orders";
+
+export interface CohortRow {
+  readonly label: string;
+  readonly size: number;
+  /** By age from 1; null where the period is not over or the cohort is too small to show. */
+  readonly values: Readonly<Record<CohortView, readonly (number | null)[]>>;
+}
+
+export interface CohortBlock {
+  readonly title: string;
+  readonly caption: string;
+  readonly ages: number;
+  readonly views: readonly { readonly id: CohortView; readonly label: string }[];
+  readonly rows: readonly CohortRow[];
+  /** Weighted over the cohorts old enough. */
+  readonly weighted: Readonly<Record<CohortView, readonly (number | null)[]>>;
+  /** Of the weighted share of customers, by age from 1. */
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+  readonly eligible: readonly (number | null)[];
+  /** How to read one row, with its figures. */
+  readonly reading: string;
+  readonly note: string;
+}
+
+export interface GroupRow {
+  readonly id: string;
+  readonly label: string;
+  readonly customers: number;
+  readonly share: number;
+  readonly money: number | null;
+  readonly moneyShare: number | null;
+  /** Against the same groups one period earlier; null where there is no earlier period. */
+  readonly change: number | null;
+}
+
+export interface LadderRow {
+  /** "1. → 2." */
+  readonly label: string;
+  readonly share: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** "Median 28 Tage · 548 Kunden" */
+  readonly basis: string;
+}
+
+export interface GroupsBlock {
+  readonly title: string;
+  readonly caption: string;
+  readonly rows: readonly GroupRow[];
+  readonly total: GroupRow;
+  readonly ladderTitle: string;
+  readonly ladder: readonly LadderRow[];
+}
+
+export interface AccountRow {
+  readonly kind: "used" | "merged" | "excluded" | "inDoubt";
+  readonly reason: string;
+  readonly label: string;
+  readonly rows: number;
+  readonly money: number | null;
+}
+
+export interface AccountBlock {
+  readonly title: string;
+  readonly caption: string;
+  readonly rows: readonly AccountRow[];
+  readonly total: { readonly rows: number; readonly money: number | null };
+  /** Whether used + merged + excluded + in doubt equals the source. */
+  readonly addsUp: boolean;
+  readonly check: string;
+  /** Damage found in the file, each in one sentence. */
+  readonly findings: readonly string[];
+}
+
+export interface DefinitionRow {
+  readonly term: string;
+  readonly meaning: string;
+  readonly source: string;
+}
+
+export interface Fingerprint {
+  readonly rows: number;
+  readonly customers: number;
+  readonly orders: number;
+  readonly money: number | null;
+  /** Of customers, days and amounts; the same data give the same sum. */
+  readonly checksum: string;
+}
+
+export interface Report {
+  readonly version: 1;
+  readonly locale: Locale;
+  readonly currency: string | null;
+  readonly period: PeriodKind;
+  readonly title: {
+    readonly shop: string;
+    readonly sample: boolean;
+    readonly asOf: Day;
+    readonly firstDay: Day;
+    readonly lastDay: Day;
+    /** "3. Quartal 2026" */
+    readonly period: string;
+    /** "Q3 2026" */
+    readonly shortPeriod: string;
+    /** Days without an order after which a customer counts as lost, and the sentence that explains it. */
+    readonly lapseDays: number;
+    readonly lapse: string;
+  };
+  readonly headline: string;
+  readonly cards: readonly Card[];
+  readonly trend: TrendBlock | null;
+  readonly bridge: BridgeBlock | null;
+  readonly cohorts: CohortBlock;
+  readonly groups: GroupsBlock;
+  readonly account: AccountBlock;
+  readonly definitions: readonly DefinitionRow[];
+  readonly fingerprint: Fingerprint;
+}

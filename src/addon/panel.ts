@@ -1,0 +1,214 @@
+/**
+ * What the sidebar and the add-on tell each other: plain data that survives the bridge (no dates, no
+ * functions). Texts arrive in the panel's language; numbers arrive as numbers.
+ */
+
+import type { Figure, Verdict } from "../report/report";
+import type { Locale, Text } from "../text/text";
+
+export type TableKind =
+  | "orders"
+  | "survey"
+  | "tickets"
+  | "calls"
+  | "customers"
+  | "spend"
+  | "payments"
+  | "unknown";
+
+/** One of the user's own sheets. */
+export interface SourceSheet {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface DashboardState {
+  readonly sheetName: string;
+  /** ISO 8601 with zone offset. */
+  readonly builtAt: string;
+  readonly summary: BuildSummary;
+}
+
+/** Everything the panel needs when it opens. */
+export interface PanelState {
+  /** Language of panel and dashboard. */
+  readonly locale: Locale;
+  /** The file's number and date style, "de-DE"; what `Intl` takes. */
+  readonly fileLocale: string;
+  /** Between the arguments of a formula in this file. */
+  readonly separator: ";" | ",";
+  readonly sheets: readonly SourceSheet[];
+  /** The sheet the user was looking at, if it is one of `sheets`. */
+  readonly activeSheetId: number | null;
+  readonly dashboard: DashboardState | null;
+  readonly settings: Settings;
+}
+
+export type DashboardPeriod = "month" | "quarter" | "year";
+
+/** Kept with the document. */
+export interface Settings {
+  readonly version: 1;
+  readonly language: Locale | "file";
+  readonly shop: string;
+  readonly sourceSheetId: number | null;
+  readonly period: DashboardPeriod;
+  /** Null: as found in the data. */
+  readonly lapseDays: number | null;
+  /** `YYYY-MM-DD`; null: the last period that is over. */
+  readonly asOf: string | null;
+  /** Retention goal as a fraction; null: none. */
+  readonly goal: number | null;
+  readonly refresh: "off" | "daily" | "weekly";
+  /** Answers to questions about a sheet, and corrected columns, by sheet id. */
+  readonly mappings: Readonly<Record<string, SheetMapping>>;
+}
+
+export interface SheetMapping {
+  /** Role → heading as it stands in the sheet. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Question id → chosen option. */
+  readonly decisions: Readonly<Record<string, string>>;
+}
+
+/** What was found in one sheet. */
+export interface Inspection {
+  readonly sheetId: number;
+  readonly kind: TableKind;
+  /** "Shopify: Bestellungen", "eigene Tabelle" */
+  readonly sourceName: string;
+  readonly rows: number;
+  readonly columns: readonly InspectedColumn[];
+  /** All headings of the sheet, to choose from. */
+  readonly headings: readonly string[];
+  /** First rows, as shown in the sheet, in the order of `columns`. */
+  readonly preview: readonly (readonly string[])[];
+  readonly counts: {
+    readonly customers: number;
+    readonly orders: number;
+    readonly used: number;
+    readonly merged: number;
+    readonly excluded: number;
+    readonly inDoubt: number;
+  } | null;
+  readonly questions: readonly InspectedQuestion[];
+  /** One sentence each: damage found, what this file cannot answer. */
+  readonly notes: readonly string[];
+  /** Why no dashboard can be made from this sheet, in one sentence; null where it can. */
+  readonly refusal: string | null;
+}
+
+export interface InspectedColumn {
+  readonly role: string;
+  /** "Kunde", "Datum", "Betrag" */
+  readonly label: string;
+  readonly required: boolean;
+  /** As it stands in the sheet; null where no column was found. */
+  readonly heading: string | null;
+}
+
+export interface InspectedQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  /** The option in force; null: not answered, and rows wait for it. */
+  readonly chosen: string | null;
+  /** Rows that wait for the answer. */
+  readonly rows: number;
+}
+
+export interface BuildProgress {
+  /** From 1; the step that comes next. */
+  readonly next: number;
+  readonly steps: number;
+  /** "Zeilen lesen und prüfen" */
+  readonly label: string;
+  /** Not null once the dashboard stands. */
+  readonly done: BuildSummary | null;
+}
+
+export interface BuildSummary {
+  /** "3. Quartal 2026" */
+  readonly period: string;
+  readonly headline: string;
+  readonly retention: Figure | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** "120 von 150" */
+  readonly basis: string;
+  readonly comparisons: readonly {
+    readonly against: string;
+    readonly change: Figure | null;
+    readonly verdict: Verdict | null;
+  }[];
+  readonly goal: string;
+  readonly repeat: Figure | null;
+  readonly customers: number;
+  readonly orders: number;
+  readonly cohorts: number;
+  readonly rowsUsed: number;
+  readonly rowsMerged: number;
+  readonly rowsExcluded: number;
+  readonly rowsInDoubt: number;
+  readonly addsUp: boolean;
+  /** Seconds from the first to the last step. */
+  readonly seconds: number;
+}
+
+export interface FormulaHelp {
+  readonly name: string;
+  readonly group: string;
+  readonly summary: Text;
+  readonly params: readonly {
+    readonly name: string;
+    readonly meaning: Text;
+    readonly optional: boolean;
+  }[];
+  readonly result: Text;
+  readonly source: string;
+  readonly notFor: Text | null;
+  /** The example, with "," between its arguments. */
+  readonly example: string;
+  /** What the example gives, first cell only. */
+  readonly gives: string | number | boolean;
+}
+
+/**
+ * The endpoints, in `endpoints.ts`. Each call is short; a failure arrives as an Error whose message is one
+ * sentence for the user.
+ */
+export interface Endpoints {
+  panel(): PanelState;
+  inspect(sheetId: number): Inspection;
+  /** Saves corrected columns and answers, and looks again. */
+  saveMapping(sheetId: number, mapping: SheetMapping): Inspection;
+  /** A new sheet for a dropped file; the name is made unique. */
+  importBegin(fileName: string): { readonly sheetId: number; readonly sheetName: string };
+  /** Writes rows below what is there; every cell is kept as the text it is. At most 5,000 rows a call. */
+  importRows(sheetId: number, rows: readonly (readonly string[])[]): { readonly rows: number };
+  importEnd(sheetId: number): Inspection;
+  importCancel(sheetId: number): null;
+  /** A sample shop in new sheets. */
+  insertSample(): Inspection;
+  buildBegin(sheetId: number, options: BuildOptions): BuildProgress;
+  /** Called with `next` until `done`; nothing of an old dashboard is touched before the last step. */
+  buildStep(step: number): BuildProgress;
+  buildCancel(): null;
+  openDashboard(): null;
+  saveSettings(settings: Partial<Pick<Settings, "language" | "refresh" | "shop">>): PanelState;
+  formulas(): readonly FormulaHelp[];
+  /** Writes the formula into the selected cell, with the columns of the mapped orders where it takes them. */
+  insertFormula(name: string): { readonly cell: string; readonly formula: string };
+  /** Removes every sheet the add-on made, and nothing else. */
+  removeDashboard(): PanelState;
+}
+
+export interface BuildOptions {
+  readonly period: DashboardPeriod;
+  readonly lapseDays: number | null;
+  readonly asOf: string | null;
+  readonly goal: number | null;
+  readonly shop: string | null;
+}

@@ -1,0 +1,151 @@
+/** Every sentence a formula can fail with, by code. One sentence: what, where, what to do. */
+
+import type { Locale, Text } from "./text";
+
+type Details = Readonly<Record<string, string | number>>;
+type Say = (subject: string, details: Details) => Text;
+
+const n = (value: string | number | undefined, locale: Locale): string =>
+  typeof value === "number"
+    ? value.toLocaleString(locale === "de" ? "de-DE" : "en-GB")
+    : `${value}`;
+
+/** Codes of the core's `MetricError`. */
+export const metricProblems = {
+  empty: (s) => ({
+    de: `„${s}“ enthält nichts, was zählt; bitte Bereich und Zeitraum prüfen.`,
+    en: `“${s}” holds nothing to count; please check the range and the period.`,
+  }),
+  notPositive: (s) => ({
+    de: `„${s}“ muss größer als 0 sein.`,
+    en: `“${s}” must be greater than 0.`,
+  }),
+  negative: (s) => ({
+    de: `„${s}“ darf nicht negativ sein.`,
+    en: `“${s}” must not be negative.`,
+  }),
+  tooSmall: (s, d) => ({
+    de: `„${s}“ muss mindestens ${n(d.limit, "de")} sein.`,
+    en: `“${s}” must be at least ${n(d.limit, "en")}.`,
+  }),
+  tooLarge: (s, d) => ({
+    de: `„${s}“ darf höchstens ${n(d.limit, "de")} sein.`,
+    en: `“${s}” must be at most ${n(d.limit, "en")}.`,
+  }),
+  notWhole: (s) => ({
+    de: `„${s}“ muss eine ganze Zahl sein.`,
+    en: `“${s}” must be a whole number.`,
+  }),
+  outOfRange: (s, d) => ({
+    de: `„${s}“ muss zwischen ${n(d.low, "de")} und ${n(d.high, "de")} liegen.`,
+    en: `“${s}” must lie between ${n(d.low, "en")} and ${n(d.high, "en")}.`,
+  }),
+  aboveOther: (s, d) => ({
+    de: `„${s}“ darf nicht größer sein als „${d.other}“.`,
+    en: `“${s}” must not be larger than “${d.other}”.`,
+  }),
+  order: (s, d) => ({
+    de: `„${s}“ darf nicht nach „${d.other}“ liegen.`,
+    en: `“${s}” must not be later than “${d.other}”.`,
+  }),
+  noInterval: () => ({
+    de: "Die Rate liegt über 100 % (zurückgekehrte Kunden), dafür gibt es kein Intervall; CUSTOMER_RETENTION zählt nach Kunden.",
+    en: "The rate is above 100% (customers who came back), so it has no interval; CUSTOMER_RETENTION counts by customer.",
+  }),
+  tooFew: (s, d) => ({
+    de: `Zu wenige Daten in „${s}“: ${n(d.needed, "de")} nötig, ${n(d.found, "de")} gefunden.`,
+    en: `Too little data in “${s}”: ${n(d.needed, "en")} needed, ${n(d.found, "en")} found.`,
+  }),
+  notReached: (s) => ({
+    de: `Dieser Anteil („${s}“) wird in den Daten nie erreicht.`,
+    en: `The data never reach this share (“${s}”).`,
+  }),
+  noLosses: () => ({
+    de: "Es gab keine Verluste, daher kein Verhältnis.",
+    en: "There were no losses, hence no ratio.",
+  }),
+  tooManyCells: (_, d) => ({
+    de: `Das Ergebnis hätte ${n(d.cells, "de")} Zellen, erlaubt sind ${n(d.most, "de")}; bitte den Bereich oder Zeitraum verkleinern.`,
+    en: `The result would have ${n(d.cells, "en")} cells, at most ${n(d.most, "en")} are allowed; please shorten the range or period.`,
+  }),
+  notConverged: () => ({
+    de: "Das Modell passt nicht zu diesen Daten.",
+    en: "The model does not fit these data.",
+  }),
+} satisfies Record<string, Say>;
+
+/** "Zeile 17 des Bereichs „dates“" */
+const at = (s: string, d: Details): Text =>
+  d.row
+    ? {
+        de: `„${s}“, Zeile ${n(d.row, "de")} des Bereichs`,
+        en: `“${s}”, row ${n(d.row, "en")} of the range`,
+      }
+    : { de: `„${s}“`, en: `“${s}”` };
+
+const seen = (d: Details): Text =>
+  d.shown ? { de: ` („${d.shown}“)`, en: ` (“${d.shown}”)` } : { de: "", en: "" };
+
+const inAll = (d: Details): Text =>
+  Number(d.rows) > 1
+    ? { de: `; ${n(d.rows, "de")} Zeilen betroffen`, en: `; ${n(d.rows, "en")} rows affected` }
+    : { de: "", en: "" };
+
+const cell =
+  (text: (d: Details) => Text): Say =>
+  (s, d) => ({
+    de: `${at(s, d).de}${seen(d).de}: ${text(d).de}${inAll(d).de}.`,
+    en: `${at(s, d).en}${seen(d).en}: ${text(d).en}${inAll(d).en}.`,
+  });
+
+/** Codes of `CellError`, where a cell cannot be read. */
+export const cellProblems = {
+  missing: cell(() => ({ de: "hier fehlt ein Wert", en: "a value is missing here" })),
+  errorCell: cell(() => ({
+    de: "die Zelle enthält einen Fehler",
+    en: "the cell holds an error",
+  })),
+  notNumber: cell(() => ({ de: "keine Zahl", en: "not a number" })),
+  notWhole: cell(() => ({ de: "muss eine ganze Zahl sein", en: "must be a whole number" })),
+  outOfRange: cell(({ low, high }) => {
+    if (high === undefined)
+      return { de: `muss mindestens ${n(low, "de")} sein`, en: `must be at least ${n(low, "en")}` };
+    if (low === undefined)
+      return { de: `darf höchstens ${n(high, "de")} sein`, en: `must be at most ${n(high, "en")}` };
+    return {
+      de: `muss zwischen ${n(low, "de")} und ${n(high, "de")} liegen`,
+      en: `must lie between ${n(low, "en")} and ${n(high, "en")}`,
+    };
+  }),
+  notDay: cell(() => ({
+    de: "kein lesbares Datum; bitte als 2025-12-31 oder 31.12.2025 schreiben",
+    en: "not a readable date; please write 2025-12-31 or 31.12.2025",
+  })),
+  ambiguousDay: cell(() => ({
+    de: "Tag und Monat sind nicht zu unterscheiden; bitte als 2025-12-31 schreiben",
+    en: "day and month cannot be told apart; please write 2025-12-31",
+  })),
+  mixedDays: cell(() => ({
+    de: "einige Daten nennen zuerst den Tag, andere den Monat; bitte als 2025-12-31 schreiben",
+    en: "some dates have the day first, others the month; please write 2025-12-31",
+  })),
+  notText: cell(() => ({ de: "kein Text", en: "not a text" })),
+  notWord: cell(({ words }) => ({
+    de: `bitte eines von: ${words}`,
+    en: `please use one of: ${words}`,
+  })),
+  notOneCell: cell(() => ({
+    de: "hier gehört eine einzelne Zelle hin, kein Bereich",
+    en: "a single cell belongs here, not a range",
+  })),
+  notOneColumn: cell(() => ({
+    de: "hier gehört eine einzelne Spalte hin",
+    en: "a single column belongs here",
+  })),
+} satisfies Record<string, Say>;
+
+/** For anything unforeseen: no stack, no jargon. */
+export const unexpectedProblem: Text = {
+  de: "Das ließ sich nicht berechnen; bitte Bereich und Angaben prüfen.",
+  en: "This could not be calculated; please check the range and the arguments.",
+};

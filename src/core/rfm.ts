@@ -122,27 +122,26 @@ export interface RfmRow extends CustomerSummary {
 }
 
 /**
- * Scores and group of every customer with an occasion, in order of first appearance; the highest score
- * is the best, so R = bins + 1 − the score of the days since the last order. Errors: empty; tooSmall,
- * tooLarge, notWhole (bins 2 … 10).
+ * Scores and group of every customer with an occasion, in order of first appearance. Errors: empty;
+ * notWhole, outOfRange (bins 2 … 10).
  */
 export function rfmScores(history: History, bins = 5): readonly RfmRow[] {
+  return scoreSummaries(customerSummaries(history), bins);
+}
+
+/**
+ * The same for chosen customers, who are scored among themselves. The highest score is the best, so
+ * R = bins + 1 − the score of the days since the last order.
+ */
+export function scoreSummaries(summaries: readonly CustomerSummary[], bins = 5): readonly RfmRow[] {
   if (!Number.isInteger(bins)) throw new MetricError("notWhole", "bins");
   if (bins < 2 || bins > 10) throw new MetricError("outOfRange", "bins", { low: 2, high: 10 });
-  const summaries = customerSummaries(history);
   if (summaries.length === 0) throw new MetricError("empty", "customers");
-  const days = quantileScores(
-    summaries.map((s) => s.recencyDays),
-    bins,
-  );
-  const orders = quantileScores(
-    summaries.map((s) => s.orders),
-    bins,
-  );
-  const money = quantileScores(
-    summaries.map((s) => s.cents),
-    bins,
-  );
+  const score = (value: (summary: CustomerSummary) => number) =>
+    quantileScores(summaries.map(value), bins);
+  const days = score((s) => s.recencyDays);
+  const orders = score((s) => s.orders);
+  const money = score((s) => s.cents);
   return summaries.map((summary, i) => {
     const r = bins + 1 - (days[i] as number);
     const f = orders[i] as number;

@@ -1,0 +1,16 @@
+/** Headings as they are compared: however a file spells, spaces or encodes them. */
+
+import { repaired } from "./mojibake";
+import { type Cell, textOf } from "./table";
+
+const separators = /[\s_-]+/g;
+
+/** `"\ufeffOrder-ID "`, `order_id` and `Order ID` are the same heading. */
+export function headingKey(cell: Cell): string {
+  return repaired(textOf(cell))
+    .normalize("NFC")
+    .replace(/^["']+|["':]+$/g, "")
+    .toLowerCase()
+    .replace(separators, " ")
+    .trim();
+}

@@ -1,0 +1,47 @@
+/** How well a row of headings fits a source, and which column plays which role. */
+
+import { headingKey } from "./heading";
+import type { Column, Columns, Role } from "./role";
+import type { Source } from "./source";
+import { type Row, textOf } from "./table";
+
+export interface Headings {
+  /** Comparable heading by column; "" where there is none. */
+  readonly keys: readonly string[];
+  readonly shown: readonly string[];
+}
+
+export function headingsOf(row: Row): Headings {
+  return { keys: row.map(headingKey), shown: row.map(textOf) };
+}
+
+/** Every heading of a source as it is compared. */
+export function headingsWritten(source: Source): Set<string> {
+  const written = new Set(source.also.map(headingKey));
+  for (const variants of Object.values(source.headings)) {
+    for (const variant of variants) written.add(headingKey(variant));
+  }
+  return written;
+}
+
+/** Finds the roles: for each the first of its headings that the row has and no earlier role took. */
+export function columnsOf(source: Source, { keys, shown }: Headings): Columns {
+  const columns: Partial<Record<Role, Column>> = {};
+  const taken = new Set<number>();
+  for (const [role, variants] of Object.entries(source.headings) as [Role, readonly string[]][]) {
+    for (const variant of variants) {
+      const key = headingKey(variant);
+      const index = keys.findIndex((own, i) => own === key && !taken.has(i));
+      if (index < 0) continue;
+      taken.add(index);
+      columns[role] = { index, heading: shown[index] as string };
+      break;
+    }
+  }
+  return columns;
+}
+
+export function shareKnown(keys: readonly string[], written: ReadonlySet<string>): number {
+  const filled = keys.filter((key) => key !== "");
+  return filled.length === 0 ? 0 : filled.filter((key) => written.has(key)).length / filled.length;
+}

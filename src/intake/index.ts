@@ -1,0 +1,12 @@
+/** The intake: from cells to typed columns, with what became of every row. */
+
+export type { Account, AccountLine, Use } from "./account";
+export type { Decisions, Effect, Option, Question } from "./decisions";
+export type { Finding } from "./finding";
+export type { IdentityReport, IdentityRule } from "./identity";
+export { type OrdersReading, readOrders } from "./orders";
+export { recognise } from "./recognise";
+export type { Guess, Limit, Recognition } from "./recognition";
+export type { Column, Columns, Kind, Role } from "./role";
+export type { IdentityKey } from "./source";
+export type { Cell, Context, Instant, Row, Table } from "./table";

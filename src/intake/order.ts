@@ -1,0 +1,130 @@
+/** One order of a table, put together from its rows. */
+
+import { codeOf } from "./account";
+import { cellState } from "./cell-state";
+import type { NumberColumn } from "./number-column";
+import type { OrderFields } from "./order-fields";
+import type { OrderRules } from "./source";
+
+export interface Order {
+  readonly rows: readonly number[];
+  /** Reason number; `codeOf.order` where it counts, `codeOf.refund` where it takes money back. */
+  code: number;
+  readonly day: number;
+  /** Number of the customer's strongest key; -1: nobody to be recognised. */
+  key: number;
+  readonly orderId: number;
+  /** Number of the currency; -1: none is written. */
+  readonly currency: number;
+  /** What was paid, in currency units; 0 where the table has no amounts. */
+  readonly paid: number;
+  refund: number;
+  refundDay: number | null;
+  /** What the user may want left out of `paid`. */
+  readonly tax: number;
+  readonly shipping: number;
+  /** Refunded in part, but nothing says how much. */
+  readonly refundUnknown: boolean;
+}
+
+/** How the amounts of an order's rows make the order's: the first stands for all, or they add up. */
+export type AmountPer = "order" | "item";
+
+export function orderOf(
+  fields: OrderFields,
+  rows: readonly number[],
+  rules: OrderRules,
+  per: AmountPer,
+): Order {
+  const head = rows[0] as number;
+  const { days, identity, currency, paid } = fields;
+  const sum = (column: NumberColumn | null) => together(column, rows, per);
+  const amount = paid ? sum(paid) : 0;
+  const refunds = sum(fields.refund);
+  const refundDay = rows.find((row) => fields.refundDays?.state[row] === cellState.read);
+  const order = {
+    rows,
+    day: days.day[head] as number,
+    key: firstAtLeastZero(identity.strict, rows),
+    orderId: fields.orderId[head] as number,
+    currency: firstAtLeastZero(currency.code, rows),
+    paid: amount,
+    refund: Math.abs(refunds),
+    refundDay: refundDay === undefined ? null : (fields.refundDays?.day[refundDay] as number),
+    tax: sum(fields.tax),
+    shipping: sum(fields.shipping),
+  };
+  const fate = fateOf(fields, rows);
+  return {
+    ...order,
+    code: codeFor(fields, rows, rules, amount, fate),
+    refundUnknown: fate === "partlyRefunded" && order.refund === 0,
+  };
+}
+
+function together(column: NumberColumn | null, rows: readonly number[], per: AmountPer): number {
+  if (!column) return 0;
+  let sum = 0;
+  for (const row of rows) {
+    if (column.state[row] !== cellState.read) continue;
+    sum += column.value[row] as number;
+    if (per === "order") break;
+  }
+  return sum;
+}
+
+function firstAtLeastZero(numbers: Int32Array | Int16Array, rows: readonly number[]): number {
+  for (const row of rows) if ((numbers[row] as number) >= 0) return numbers[row] as number;
+  return -1;
+}
+
+/** The first status that is not "counts": one cancelled mark on any row is enough. */
+function fateOf(fields: OrderFields, rows: readonly number[]) {
+  for (const row of rows) {
+    if (fields.isCancelled(row)) return "cancelled";
+    const fate = fields.status?.fateOf(row) ?? "counts";
+    if (fate !== "counts") return fate;
+  }
+  return "counts";
+}
+
+const codeOfFate = {
+  counts: codeOf.order,
+  partlyRefunded: codeOf.order,
+  cancelled: codeOf.cancelled,
+  pending: codeOf.pending,
+  failed: codeOf.failed,
+  refunded: codeOf.refunded,
+  draft: codeOf.draft,
+  unwanted: codeOf.unwanted,
+  unknown: codeOf.status,
+} as const;
+
+/** The first reason not to count an order, or that it counts. */
+function codeFor(
+  fields: OrderFields,
+  rows: readonly number[],
+  rules: OrderRules,
+  amount: number,
+  fate: ReturnType<typeof fateOf>,
+): number {
+  const head = rows[0] as number;
+  const booking = fields.bookingOf(head);
+  if (booking === "other") return codeOf.notASale;
+  const dayState = fields.days.state[head];
+  const amounts = fields.paid?.state;
+  const worst = amounts ? Math.max(...rows.map((row) => amounts[row] as number)) : cellState.read;
+  if (dayState === cellState.broken || worst === cellState.broken) return codeOf.errorCell;
+  if (dayState === cellState.unreadable && worst === cellState.unreadable) return codeOf.shifted;
+  if (dayState === cellState.blank) return codeOf.noDate;
+  if (dayState === cellState.unreadable) return codeOf.dateUnreadable;
+  if (codeOfFate[fate] !== codeOf.order) return codeOfFate[fate];
+  if (dayState === cellState.doubtful) return codeOf[fields.days.doubt ?? "dayOrder"];
+  if (worst === cellState.doubtful) return codeOf.decimalMark;
+  if (worst === cellState.unreadable) return codeOf.amountUnreadable;
+  if (worst === cellState.blank) return codeOf.noAmount;
+  if (booking === "refund" || amount < 0) return codeOf.refund;
+  const discounted = together(fields.discount, rows, "order") !== 0;
+  if (rules.zeroIsTest && fields.paid && amount === 0 && !discounted) return codeOf.test;
+  return codeOf.order;
+}

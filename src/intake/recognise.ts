@@ -1,0 +1,75 @@
+/**
+ * Which product wrote a table. A heading counts the more, the fewer sources write it: "Lineitem quantity"
+ * gives Shopify away, "Date" nobody. Order, case, extra and missing columns do not matter.
+ */
+
+import { columnsOf, type Headings, headingsOf, headingsWritten, shareKnown } from "./headings";
+import { recognisePlain } from "./plain-table";
+import { type Guess, limitsOf, type Recognition } from "./recognition";
+import type { Source } from "./source";
+import { plainTables, products } from "./sources/index";
+import type { Table } from "./table";
+
+/** Amazon writes nine lines above its headings; people write titles. */
+const deepestHeading = 30;
+
+/** Two headings nobody else writes, or the like in shared ones. */
+const enoughEvidence = 2;
+
+interface Fit {
+  readonly source: Source;
+  readonly row: number;
+  readonly headings: Headings;
+  readonly evidence: number;
+  readonly score: number;
+}
+
+export function recognise(table: Table): Recognition {
+  const written = new Map(
+    [...products, ...plainTables].map((source) => [source, headingsWritten(source)]),
+  );
+  const writers = new Map<string, number>();
+  for (const headings of written.values()) {
+    for (const heading of headings) writers.set(heading, (writers.get(heading) ?? 0) + 1);
+  }
+  const fits = new Map<Source, Fit>();
+  const rows = table.rows.slice(0, deepestHeading);
+  rows.forEach((cells, row) => {
+    const headings = headingsOf(cells);
+    const own = new Set(headings.keys);
+    for (const source of products) {
+      const known = written.get(source) ?? new Set();
+      let evidence = 0;
+      for (const key of own) if (known.has(key)) evidence += 1 / (writers.get(key) as number);
+      if (evidence > (fits.get(source)?.evidence ?? 0)) {
+        fits.set(source, {
+          source,
+          row,
+          headings,
+          evidence,
+          score: shareKnown(headings.keys, known),
+        });
+      }
+    }
+  });
+  const ranked = [...fits.values()].sort((a, b) => b.evidence - a.evidence);
+  const [best, second] = ranked;
+  if (!best || best.evidence < enoughEvidence) {
+    return recognisePlain(table, best ? guess(best) : null);
+  }
+  const columns = columnsOf(best.source, best.headings);
+  return {
+    ...guess(best),
+    headingRow: best.row,
+    columns,
+    cannot: limitsOf(best.source, columns),
+    runnerUp: second ? guess(second) : null,
+  };
+}
+
+const guess = ({ source, score }: Fit): Guess => ({
+  source: source.id,
+  title: source.title,
+  kind: source.kind,
+  score,
+});

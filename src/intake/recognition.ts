@@ -1,0 +1,52 @@
+/** What a table was taken for: plain data, shown to the user, corrected by them and stored with the sheet. */
+
+import { type LimitCode, limitText } from "../text/intake";
+import type { Text } from "../text/text";
+import type { Columns, Kind } from "./role";
+import type { Source } from "./source";
+import { plainTables, products } from "./sources/index";
+
+export interface Limit {
+  readonly code: LimitCode;
+  readonly text: Text;
+}
+
+export interface Guess {
+  readonly source: string;
+  readonly title: Text;
+  readonly kind: Kind;
+  /** Share of the file's headings that this source writes; for tables without headings 0. */
+  readonly score: number;
+}
+
+export interface Recognition extends Guess {
+  /** Place of the row of headings, from 0; null where the table has none. */
+  readonly headingRow: number | null;
+  readonly columns: Columns;
+  /** What this file cannot answer. */
+  readonly cannot: readonly Limit[];
+  readonly runnerUp: Guess | null;
+}
+
+export function sourceOf(recognition: Recognition): Source | undefined {
+  return [...products, ...plainTables].find(
+    ({ id, kind }) => id === recognition.source && kind === recognition.kind,
+  );
+}
+
+/** The limits that follow from the columns a table has, and those of its source. */
+export function limitsOf(source: Source, columns: Columns): Limit[] {
+  const codes = new Set<LimitCode>(source.cannot);
+  const { customerId, email, phone, name, lastName, date, amount, refund, refundDate } = columns;
+  if (!date) codes.add("noDate");
+  if (source.orders) {
+    if (!customerId && !email && !phone) {
+      const named = name ?? lastName;
+      codes.add(named && source.orders.identity.length > 0 ? "weakIdentity" : "noCustomer");
+    }
+    if (!amount) codes.add("noAmount");
+    if (refund && !refundDate) codes.add("noRefundDate");
+  }
+  if (codes.has("noCustomer")) codes.delete("weakIdentity");
+  return [...codes].map((code) => ({ code, text: limitText[code] }));
+}

@@ -1,0 +1,68 @@
+/**
+ * What comes in: a rectangle of cells, as a spreadsheet or a CSV reader hands it over, and how to look at
+ * a single cell.
+ */
+
+import type { Day } from "../core/day";
+import type { Locale } from "../text/text";
+
+/** A date cell. Dates arrive from other realms, so what counts is what they can do. */
+export interface Instant {
+  getTime(): number;
+}
+
+export type Cell = string | number | boolean | null | undefined | Instant;
+
+export type Row = readonly Cell[];
+
+export interface Table {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** What varies with the spreadsheet the table lies in. */
+export interface Context {
+  readonly locale: Locale;
+  /** The day an instant (milliseconds since 1970) falls on in the spreadsheet's zone. */
+  dayOf(instantMs: number): Day;
+}
+
+export function isInstant(cell: Cell): cell is Instant {
+  return (
+    typeof cell === "object" &&
+    cell !== null &&
+    Object.prototype.toString.call(cell) === "[object Date]"
+  );
+}
+
+/** Trimmed text of a cell; a date cell has none. `trim` takes no-break spaces and a byte order mark too. */
+export function textOf(cell: Cell): string {
+  if (typeof cell === "string") return cell.trim();
+  if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
+  return "";
+}
+
+export function isBlank(cell: Cell): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+const errors = new Set([
+  "#ref!",
+  "#n/a",
+  "#div/0!",
+  "#value!",
+  "#name?",
+  "#num!",
+  "#null!",
+  "#error!",
+  "#bezug!",
+  "#nv",
+  "#wert!",
+  "#zahl!",
+  "#fehler!",
+]);
+
+/** Whether a cell shows a formula's error, in German or English. */
+export function isError(cell: Cell): boolean {
+  return typeof cell === "string" && cell.startsWith("#") && errors.has(cell.trim().toLowerCase());
+}

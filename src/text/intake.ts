@@ -1,0 +1,214 @@
+/** The words of the intake: what became of a row, what must be asked, what was found damaged, what a file cannot answer. */
+
+import type { Text } from "./text";
+
+export const reasonText = {
+  order: { de: "gezählte Bestellung", en: "order counted" },
+  refund: { de: "Erstattung, am Tag der Erstattung gebucht", en: "refund, booked on its day" },
+  answer: { de: "gezählte Antwort", en: "answer counted" },
+  record: { de: "gezählter Eintrag", en: "entry counted" },
+  item: { de: "weiterer Artikel derselben Bestellung", en: "further item of the same order" },
+  repeat: {
+    de: "weitere Zeile derselben Bestellung, Summe steht schon in der ersten",
+    en: "further row of the same order, its total already stands in the first",
+  },
+  netted: {
+    de: "Erstattung, mit ihrer Bestellung verrechnet",
+    en: "refund, netted against its order",
+  },
+  cancelled: { de: "storniert", en: "cancelled" },
+  pending: { de: "noch nicht bezahlt", en: "not paid yet" },
+  failed: { de: "Zahlung fehlgeschlagen", en: "payment failed" },
+  draft: { de: "Entwurf", en: "draft" },
+  refunded: { de: "vollständig erstattet", en: "fully refunded" },
+  test: { de: "Testbestellung über 0,00", en: "test order of 0.00" },
+  duplicate: {
+    de: "doppelt: gleiche Bestellnummer, gleicher Inhalt",
+    en: "duplicate: same order number, same content",
+  },
+  noCustomer: { de: "ohne erkennbaren Kunden", en: "no customer to be recognised" },
+  noDate: { de: "ohne Datum", en: "no date" },
+  noAmount: { de: "ohne Betrag", en: "no amount" },
+  noScore: { de: "ohne Bewertung", en: "no score" },
+  dateUnreadable: { de: "Datum unlesbar", en: "date unreadable" },
+  amountUnreadable: { de: "Betrag unlesbar", en: "amount unreadable" },
+  scoreUnreadable: { de: "Bewertung unlesbar", en: "score unreadable" },
+  errorCell: { de: "Fehlerwert in der Zelle", en: "error value in the cell" },
+  shifted: { de: "verschobene Zeile", en: "shifted row" },
+  otherCurrency: { de: "andere Währung", en: "other currency" },
+  noCurrency: { de: "ohne Währung", en: "no currency" },
+  notASale: {
+    de: "kein Verkauf (Gebühr, Auszahlung, Übertrag)",
+    en: "no sale (fee, payout, transfer)",
+  },
+  unwanted: { de: "Status, der nicht zählt", en: "status that does not count" },
+  total: { de: "Summenzeile", en: "totals row" },
+  columns: { de: "offen: welche Spalte?", en: "open: which column?" },
+  dayOrder: { de: "offen: Tag oder Monat zuerst?", en: "open: day or month first?" },
+  swappedDays: { de: "offen: Tag und Monat vertauscht?", en: "open: day and month swapped?" },
+  decimalMark: { de: "offen: Komma oder Punkt?", en: "open: comma or point?" },
+  amountPer: {
+    de: "offen: Betrag je Bestellung oder je Zeile?",
+    en: "open: amount per order or per row?",
+  },
+  status: { de: "offen: zählt dieser Status?", en: "open: does this status count?" },
+  heading: { de: "Überschrift", en: "heading" },
+  preamble: { de: "Vorspann über der Überschrift", en: "lines above the heading" },
+  blank: { de: "leere Zeile", en: "blank row" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type ReasonCode = keyof typeof reasonText;
+
+export const questionText = {
+  columnDate: { de: "In welcher Spalte steht das Datum?", en: "Which column holds the date?" },
+  columnCustomer: {
+    de: "In welcher Spalte steht der Kunde?",
+    en: "Which column holds the customer?",
+  },
+  columnAmount: { de: "In welcher Spalte steht der Betrag?", en: "Which column holds the amount?" },
+  columnScore: {
+    de: "In welcher Spalte steht die Bewertung?",
+    en: "Which column holds the score?",
+  },
+  dayOrder: {
+    de: "Steht der Tag oder der Monat zuerst?",
+    en: "Does the day or the month come first?",
+  },
+  swappedDays: {
+    de: "Wurden Tag und Monat beim Einfügen vertauscht?",
+    en: "Were day and month swapped on pasting?",
+  },
+  decimalMark: {
+    de: "Ist das Zeichen ein Komma der Nachkommastellen?",
+    en: "Which mark is the decimal mark?",
+  },
+  amountPer: {
+    de: "Gilt der Betrag für die ganze Bestellung oder für die Zeile?",
+    en: "Is the amount for the whole order or for the row?",
+  },
+  status: {
+    de: "Zählt eine Bestellung mit diesem Status?",
+    en: "Does an order with this status count?",
+  },
+  currency: { de: "In welcher Währung wird gezählt?", en: "Which currency is counted?" },
+  samePerson: { de: "Wer ist dieselbe Person?", en: "Who is the same person?" },
+  guests: {
+    de: "Was gilt für Verkäufe ohne erkennbaren Kunden?",
+    en: "What about sales without a recognisable customer?",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type QuestionCode = keyof typeof questionText;
+
+export const optionText = {
+  dayFirst: { de: "Tag zuerst", en: "day first" },
+  monthFirst: { de: "Monat zuerst", en: "month first" },
+  swap: { de: "ja, zurücktauschen", en: "yes, swap them back" },
+  keep: { de: "nein, so lassen", en: "no, leave them" },
+  ",": {
+    de: "Komma: 1.234 ist tausendzweihundertvierunddreißig",
+    en: "comma: 1.234 is one thousand two hundred and thirty-four",
+  },
+  ".": {
+    de: "Punkt: 1,234 ist tausendzweihundertvierunddreißig",
+    en: "point: 1,234 is one thousand two hundred and thirty-four",
+  },
+  order: { de: "für die ganze Bestellung", en: "for the whole order" },
+  item: { de: "für die Zeile", en: "for the row" },
+  counts: { de: "zählt", en: "counts" },
+  excluded: { de: "zählt nicht", en: "does not count" },
+  strict: { de: "Jedes Merkmal ein Kunde", en: "Each key a customer" },
+  linked: { de: "Zusammenführen", en: "Merge" },
+  leaveOut: { de: "nicht als Kunden zählen", en: "do not count them as customers" },
+  each: { de: "jeder Verkauf ein eigener Kunde", en: "each sale a customer of its own" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const findingText = {
+  numbersAsDates: {
+    de: "Zahlen wurden beim Einfügen zu Daten",
+    en: "numbers were turned into dates on pasting",
+  },
+  brokenIds: {
+    de: "lange Nummern sind gerundet (1,03E+13) und taugen nicht als Kennung",
+    en: "long numbers are rounded (1.03E+13) and cannot serve as a key",
+  },
+  lostZeros: {
+    de: "Postleitzahlen haben ihre führende Null verloren",
+    en: "postcodes have lost their leading zero",
+  },
+  mojibake: { de: "Umlaute sind zerstört (KÃ¤ufer)", en: "accented letters are garbled (KÃ¤ufer)" },
+  shiftedRows: { de: "Zeilen sind verschoben", en: "rows are shifted" },
+  errorCells: { de: "Zellen mit Fehlerwert", en: "cells with an error value" },
+  repeatedHeadings: {
+    de: "Die Überschrift kommt mehrmals vor",
+    en: "the heading occurs more than once",
+  },
+  totalsRow: {
+    de: "Eine Summenzeile steht in den Daten",
+    en: "a totals row stands among the data",
+  },
+  halfEmpty: {
+    de: "Zeilen mit Kunde ohne Datum oder umgekehrt",
+    en: "rows with a customer and no date, or the reverse",
+  },
+  identicalRows: {
+    de: "völlig gleiche Zeilen, alle gezählt",
+    en: "identical rows, all of them counted",
+  },
+  orderIdReused: {
+    de: "eine Bestellnummer gilt für verschiedene Kunden oder Tage",
+    en: "an order number stands for different customers or days",
+  },
+  relayAddresses: {
+    de: "Weiterleitungsadressen: gelten nur innerhalb des Marktplatzes",
+    en: "relay addresses: they hold only within the marketplace",
+  },
+  refundAmountMissing: {
+    de: "teilweise erstattet, aber ohne Betrag",
+    en: "partly refunded, but the amount is missing",
+  },
+  refundAboveTotal: { de: "mehr erstattet als bezahlt", en: "more refunded than paid" },
+  utcDates: {
+    de: "Zeiten in UTC: Bestellungen um Mitternacht können einen Tag daneben liegen",
+    en: "times in UTC: orders around midnight may be a day off",
+  },
+  statusUnreadable: {
+    de: "Die Statusspalte enthält zu viele verschiedene Wörter und wurde nicht ausgewertet",
+    en: "the status column holds too many different words and was not used",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type FindingCode = keyof typeof findingText;
+
+export const limitText = {
+  noCustomer: {
+    de: "Die Datei nennt keine Käufer: Kundenbindung lässt sich daraus nicht rechnen.",
+    en: "The file names no buyers: retention cannot be computed from it.",
+  },
+  noDate: {
+    de: "Die Datei hat kein Datum: nichts lässt sich über die Zeit rechnen.",
+    en: "The file has no date: nothing can be computed over time.",
+  },
+  noAmount: {
+    de: "Die Datei hat keinen Betrag: Umsatz und Kundenwert fehlen.",
+    en: "The file has no amount: revenue and customer value are missing.",
+  },
+  weakIdentity: {
+    de: "Kunden sind nur am Namen zu erkennen: Gleichnamige fallen zusammen.",
+    en: "Customers can only be told apart by name: namesakes become one.",
+  },
+  relayOnly: {
+    de: "Die E-Mail-Adressen sind Weiterleitungen des Marktplatzes: Käufer anderer Kanäle lassen sich nicht zuordnen.",
+    en: "The e-mail addresses are the marketplace's relays: buyers of other channels cannot be matched.",
+  },
+  noRefundDate: {
+    de: "Erstattungen haben kein Datum: sie mindern die ursprüngliche Bestellung.",
+    en: "Refunds have no date: they lower the original order.",
+  },
+  noSurvey: {
+    de: "Die Datei enthält keine Bewertungen: NPS und CSAT fehlen.",
+    en: "The file holds no scores: NPS and CSAT are missing.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type LimitCode = keyof typeof limitText;

@@ -20,7 +20,8 @@ export interface CustomerMovement {
   readonly centsAtEnd: number;
 }
 
-export interface RetentionCounts {
+/** Customers by what became of them between two days: start + new + reactivated − lost − newLost = end. */
+export interface RetentionHeads {
   readonly start: number;
   readonly kept: number;
   readonly lost: number;
@@ -29,6 +30,9 @@ export interface RetentionCounts {
   readonly reactivated: number;
   readonly newLost: number;
   readonly end: number;
+}
+
+export interface RetentionCounts extends RetentionHeads {
   readonly window: number;
   /** kept / start */
   readonly retention: number;
@@ -66,24 +70,18 @@ export function movementOf(
     if (cents && inEnd) centsAtEnd += cents[i] as number;
   }
   if (first === null) return null;
-  const movement: Movement =
-    first > from
-      ? atEnd
-        ? "new"
-        : "newLost"
-      : atStart
-        ? atEnd
-          ? "kept"
-          : "lost"
-        : atEnd
-          ? "reactivated"
-          : "away";
+  const movement = movementBetween(first > from, atStart, atEnd);
   return { movement, atStart, atEnd, centsAtStart, centsAtEnd };
 }
 
+function movementBetween(isNew: boolean, atStart: boolean, atEnd: boolean): Movement {
+  if (isNew) return atEnd ? "new" : "newLost";
+  if (atStart) return atEnd ? "kept" : "lost";
+  return atEnd ? "reactivated" : "away";
+}
+
 /**
- * Customers kept between two days: |A(from) ∩ A(to)| / |A(from)|, and every count around it.
- * start + new + reactivated − lost − newLost = end. Errors: order (from after to), notPositive (window),
+ * Customers kept between two days: |A(from) ∩ A(to)| / |A(from)|, and every count around it. Errors: order (from after to), notPositive (window),
  * empty (nobody active at `from`).
  */
 export function customerRetention(
@@ -93,27 +91,92 @@ export function customerRetention(
   window: number,
 ): RetentionCounts {
   checkSpan(from, to, window);
-  const count = { new: 0, newLost: 0, reactivated: 0, kept: 0, lost: 0, away: 0 };
+  const count = noMovements();
   for (let c = 0; c < history.customers; c++) {
     const found = movementOf(history, c, from, to, window);
     if (found) count[found.movement]++;
   }
-  const start = count.kept + count.lost;
-  if (start === 0) throw new MetricError("empty", "from");
-  const won = count.new + count.newLost;
-  const end = count.kept + count.new + count.reactivated;
+  const heads = headsOf(count);
+  if (heads.start === 0) throw new MetricError("empty", "from");
   return {
-    start,
+    ...heads,
+    window,
+    retention: heads.kept / heads.start,
+    seed: (heads.end - heads.new) / heads.start,
+  };
+}
+
+const noMovements = (): Record<Movement, number> => ({
+  new: 0,
+  newLost: 0,
+  reactivated: 0,
+  kept: 0,
+  lost: 0,
+  away: 0,
+});
+
+function headsOf(count: Record<Movement, number>): RetentionHeads {
+  return {
+    start: count.kept + count.lost,
     kept: count.kept,
     lost: count.lost,
-    new: won,
+    new: count.new + count.newLost,
     reactivated: count.reactivated,
     newLost: count.newLost,
-    end,
-    window,
-    retention: count.kept / start,
-    seed: (end - won) / start,
+    end: count.kept + count.new + count.reactivated,
   };
+}
+
+export interface RetentionStep extends RetentionHeads {
+  readonly from: Day;
+  readonly to: Day;
+  /** kept / start; null where nobody was active at `from`. */
+  readonly retention: number | null;
+}
+
+/**
+ * Retention from each boundary to the next, all steps in one walk over the histories. The boundaries rise;
+ * each step equals `customerRetention` between its two days. Cost: O(entries + customers · boundaries).
+ * Errors: order, notPositive and notWhole (window).
+ */
+export function retentionSeries(
+  history: History,
+  boundaries: readonly Day[],
+  window: number,
+): readonly RetentionStep[] {
+  const { customers, start, day, occasion } = history;
+  const counts = boundaries.slice(1).map((to, i) => {
+    checkSpan(boundaries[i] as Day, to, window);
+    return noMovements();
+  });
+  for (let c = 0; c < customers; c++) {
+    let entry = start[c] as number;
+    let first: Day | null = null;
+    let last = Number.NEGATIVE_INFINITY;
+    let atStart = false;
+    for (let b = 0; b < boundaries.length; b++) {
+      const boundary = boundaries[b] as Day;
+      for (; entry < (start[c + 1] as number) && (day[entry] as number) <= boundary; entry++) {
+        if (occasion[entry] === 0) continue;
+        last = day[entry] as number;
+        first ??= last;
+      }
+      const atEnd = last > boundary - window;
+      const count = counts[b - 1];
+      if (count && first !== null)
+        count[movementBetween(first > (boundaries[b - 1] as Day), atStart, atEnd)]++;
+      atStart = atEnd;
+    }
+  }
+  return counts.map((count, i) => {
+    const heads = headsOf(count);
+    return {
+      from: boundaries[i] as Day,
+      to: boundaries[i + 1] as Day,
+      ...heads,
+      retention: heads.start === 0 ? null : heads.kept / heads.start,
+    };
+  });
 }
 
 export interface BridgeLine {

@@ -74,8 +74,8 @@ export const COHORT_TABLE = formula({
     const width = Math.min(ages ?? matrix.ages, matrix.ages);
     const { cells, all } = cohortTable(matrix, measure, width);
     const size = matrix.sizes.reduce((sum, n) => sum + n, 0);
-    const [first, ...rest] = table(
-      [columns.cohort, columns.size],
+    return table(
+      [columns.cohort, columns.size, ...all.keys()],
       [
         ...matrix.cohorts.map((cohort, i) => [
           periodLabel(kind, cohort),
@@ -86,6 +86,5 @@ export const COHORT_TABLE = formula({
       ],
       sheet,
     );
-    return [[...first, ...all.map((_, age) => age)], ...rest];
   },
 });

@@ -219,7 +219,7 @@ export const RETENTION_TREND = formula({
         "upper limit",
         "signal",
       ],
-      ["2025-02", 2, 1, 1, 1, 0, 2, 0.5, 0.094529, 0.905471, 0.5, 0.5, 0, 1, ""],
+      ["2025-02", 2, 1, 1, 1, 0, 2, 0.5, 0.094531, 0.905469, 0.5, 0.5, "", "", ""],
     ],
   },
   source: "Interval: Wilson (1927); limits: Shewhart (1931), p′ after Laney (2002)",

@@ -1,7 +1,7 @@
 /** How numbers become cells: one cell, one row of an interval, label-value rows, or a table with headings. */
 
 import type { Text } from "../text/text";
-import type { Output, OutputCell } from "./cell";
+import type { OutputCell } from "./cell";
 import type { Sheet } from "./read-cell";
 
 /** A number, or an empty cell where there is no answer. */
@@ -10,21 +10,21 @@ export type Answer = number | string | boolean | null;
 const cell = (answer: Answer): OutputCell => (answer === null ? "" : answer);
 
 /** One row. */
-export const row = (...answers: readonly Answer[]): Output => [answers.map(cell)];
+export const row = (...answers: readonly Answer[]): OutputCell[][] => [answers.map(cell)];
 
 /** Rows of label and value, without headings. */
-export function details(lines: readonly (readonly [Text, Answer])[], sheet: Sheet): Output {
+export function details(lines: readonly (readonly [Text, Answer])[], sheet: Sheet): OutputCell[][] {
   return lines.map(([label, answer]) => [label[sheet.locale], cell(answer)]);
 }
 
 /** A row of headings in the spreadsheet's language, then the rows. */
 export function table(
-  headings: readonly (Text | string)[],
+  headings: readonly (Text | string | number)[],
   rows: readonly (readonly Answer[])[],
   sheet: Sheet,
-): Output {
+): OutputCell[][] {
   return [
-    headings.map((heading) => (typeof heading === "string" ? heading : heading[sheet.locale])),
+    headings.map((heading) => (typeof heading === "object" ? heading[sheet.locale] : heading)),
     ...rows.map((answers) => answers.map(cell)),
   ];
 }

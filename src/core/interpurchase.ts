@@ -1,0 +1,77 @@
+/** Time between purchases: the gaps customers leave, and after how long a gap a customer counts as lapsed. */
+
+import type { Day } from "./day";
+import type { History } from "./history";
+import { kaplanMeier, type SurvivalStep } from "./kaplan-meier";
+import { mean } from "./mean";
+import { MetricError } from "./problem";
+import { quantileOfSorted, sorted } from "./quantile";
+
+export interface GapSummary {
+  readonly gaps: number;
+  /** In days; median and P90 are quantiles of type 7. */
+  readonly mean: number;
+  readonly median: number;
+  readonly p90: number;
+}
+
+/** What was seen after each purchase: how long it took, and whether a next one ended it. */
+interface Waits {
+  readonly days: Float64Array;
+  /** 1: the next purchase came. 0: none until `asOf`. */
+  readonly ended: Uint8Array;
+}
+
+/**
+ * The gaps between consecutive purchases of a customer, pooled over all customers. The gap still open at
+ * `history.asOf` is left out, so customers who buy rarely are under-represented: for "how long until a
+ * customer is gone" see `lapseTime`. Error: tooFew (nobody bought twice).
+ */
+export function gapSummary(history: History): GapSummary {
+  const { days, ended } = waits(history);
+  const gaps = sorted(days.filter((_, i) => ended[i] === 1));
+  if (gaps.length === 0) throw new MetricError("tooFew", "dates", { needed: 1, found: 0 });
+  return {
+    gaps: gaps.length,
+    mean: mean(gaps),
+    median: quantileOfSorted(gaps, 0.5),
+    p90: quantileOfSorted(gaps, 0.9),
+  };
+}
+
+/**
+ * The lapse time in whole days: by then `share` of those who ever come back have come back, the smallest
+ * t with F(t) ≥ share · F(t_max), where F = 1 − Kaplan-Meier of the time to the next purchase and the gap
+ * open at `history.asOf` is censored (Kaplan & Meier 1958). Errors: outOfRange (share), tooFew (nobody
+ * bought twice).
+ */
+export function lapseTime(history: History, share = 0.9): Day {
+  if (!(share > 0 && share <= 1)) throw new MetricError("outOfRange", "share", { low: 0, high: 1 });
+  const { days, ended } = waits(history);
+  const curve = kaplanMeier(days, ended);
+  const target = share * (1 - (curve[curve.length - 1]?.survival ?? 1));
+  if (target === 0) throw new MetricError("tooFew", "dates", { needed: 1, found: 0 });
+  // The tolerance keeps rounding from pushing the answer one step on where F meets the target exactly.
+  const reached = curve.find(({ survival }) => 1 - survival >= target - 1e-12);
+  return (reached as SurvivalStep).time;
+}
+
+function waits(history: History): Waits {
+  const { customers, start, day, occasion, asOf } = history;
+  const days = new Float64Array(day.length);
+  const ended = new Uint8Array(day.length);
+  let n = 0;
+  for (let c = 0; c < customers; c++) {
+    let previous: Day | null = null;
+    for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
+      if (occasion[i] === 0) continue;
+      if (previous !== null) {
+        days[n] = (day[i] as number) - previous;
+        ended[n++] = 1;
+      }
+      previous = day[i] as number;
+    }
+    if (previous !== null) days[n++] = asOf - previous;
+  }
+  return { days: days.subarray(0, n), ended: ended.subarray(0, n) };
+}

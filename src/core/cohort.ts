@@ -4,7 +4,8 @@
  */
 
 import { firstPurchase, type History } from "./history";
-import { type Period, type PeriodKind, periodEnd, periodOf, periodTable } from "./period";
+import { type Period, type PeriodKind, periodEnd, periodOf } from "./period";
+import { periodAxis } from "./period-axis";
 import { MetricError } from "./problem";
 
 export interface CohortMatrix {
@@ -23,65 +24,74 @@ export interface CohortMatrix {
   readonly lastOver: Period;
 }
 
+/** More cells than this come from a slip in a date, and would cost hundreds of megabytes. */
+const mostMatrixCells = 10_000_000;
+
 /**
- * Counts by cohort and age in one walk over the histories. Customers without an occasion (only refunds)
- * are in no cohort; refunds before a customer's first period belong to no age. `asOfGiven`: whether the
- * reader named the last day; then the period it lies in counts as over only when that day ends it,
- * otherwise the last period of the data counts. Error: empty (no occasion).
+ * Counts by cohort and age, at most `mostAges` of them. Customers without an occasion (only refunds) are in
+ * no cohort; refunds before a customer's first period belong to no age. `asOfGiven`: whether the reader
+ * named the last day; then the period it lies in counts as over only when that day ends it, otherwise the
+ * last period of the data counts. Two walks over the histories. Errors: empty (no occasion), tooManyCells.
  */
-export function cohortMatrix(history: History, kind: PeriodKind, asOfGiven: boolean): CohortMatrix {
-  const { customers, start, day, occasion, cents, firstDay, asOf } = history;
-  if (firstDay === null) throw new MetricError("empty", "dates");
-  const periodIndex = periodTable(kind, firstDay, asOf);
-  const ages = (periodIndex[asOf - firstDay] as number) + 1;
-  const size = new Int32Array(ages);
-  const active = new Int32Array(ages * ages);
-  const orders = new Int32Array(ages * ages);
-  const money = cents ? new Float64Array(ages * ages) : null;
+export function cohortMatrix(
+  history: History,
+  kind: PeriodKind,
+  asOfGiven: boolean,
+  mostAges = Number.POSITIVE_INFINITY,
+): CohortMatrix {
+  const { customers, start, day, occasion, cents, asOf } = history;
+  const axis = periodAxis(history, kind);
+  const ages = Math.min(axis.count, mostAges);
+  const cohortOf = new Int32Array(customers).fill(-1);
+  const sizeOf = new Int32Array(axis.count);
   for (let c = 0; c < customers; c++) {
     const first = firstPurchase(history, c);
     if (first === null) continue;
-    const cohort = periodIndex[first - firstDay] as number;
-    size[cohort] = (size[cohort] as number) + 1;
+    const cohort = axis.indexOf(first);
+    cohortOf[c] = cohort;
+    sizeOf[cohort] = (sizeOf[cohort] as number) + 1;
+  }
+  const cohorts = Array.from(sizeOf.keys()).filter((p) => sizeOf[p] !== 0);
+  const length = cohorts.length * ages;
+  if (length > mostMatrixCells)
+    throw new MetricError("tooManyCells", "dates", { cells: length, most: mostMatrixCells });
+
+  const rowOf = new Int32Array(axis.count);
+  cohorts.forEach((p, row) => {
+    rowOf[p] = row;
+  });
+  const active = new Int32Array(length);
+  const orders = new Int32Array(length);
+  const money = cents ? new Float64Array(length) : null;
+  for (let c = 0; c < customers; c++) {
+    const cohort = cohortOf[c] as number;
+    if (cohort < 0) continue;
+    const row = (rowOf[cohort] as number) * ages;
     let previous = -1;
     for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
-      const p =
-        (day[i] as number) < firstDay ? -1 : (periodIndex[(day[i] as number) - firstDay] as number);
-      if (p < cohort) continue;
-      const cell = cohort * ages + p - cohort;
+      const age = axis.indexOf(day[i] as number) - cohort;
+      if (age < 0) continue;
+      if (age >= ages) break;
+      const cell = row + age;
       if (money && cents) money[cell] = (money[cell] as number) + (cents[i] as number);
       if (occasion[i] === 0) continue;
       orders[cell] = (orders[cell] as number) + 1;
-      if (p !== previous) active[cell] = (active[cell] as number) + 1;
-      previous = p;
+      if (age !== previous) active[cell] = (active[cell] as number) + 1;
+      previous = age;
     }
   }
-  return withoutEmptyCohorts();
-
-  function withoutEmptyCohorts(): CohortMatrix {
-    const first = periodOf(kind, firstDay as number);
-    const rows: number[] = [];
-    for (let p = 0; p < ages; p++) if ((size[p] as number) > 0) rows.push(p);
-    const pick = <T extends Int32Array | Float64Array>(all: T, to: T): T => {
-      rows.forEach((p, row) => {
-        to.set(all.subarray(p * ages, (p + 1) * ages), row * ages);
-      });
-      return to;
-    };
-    const length = rows.length * ages;
-    const lastPeriod = periodOf(kind, asOf);
-    const over = !asOfGiven || periodEnd(kind, lastPeriod) === asOf;
-    return {
-      kind,
-      cohorts: rows.map((p) => first + p),
-      sizes: rows.map((p) => size[p] as number),
-      ages,
-      active: pick(active, new Int32Array(length)),
-      orders: pick(orders, new Int32Array(length)),
-      cents: money && pick(money, new Float64Array(length)),
-      lastOver: over ? lastPeriod : lastPeriod - 1,
-    };
-  }
+  const lastPeriod = periodOf(kind, asOf);
+  const isLastOver = !asOfGiven || periodEnd(kind, lastPeriod) === asOf;
+  return {
+    kind,
+    cohorts: cohorts.map((p) => axis.first + p),
+    sizes: cohorts.map((p) => sizeOf[p] as number),
+    ages,
+    active,
+    orders,
+    cents: money,
+    lastOver: isLastOver ? lastPeriod : lastPeriod - 1,
+  };
 }
 
 /** Whether the cell of this cohort row at this age is over and may be shown. */
@@ -111,73 +121,74 @@ export interface CohortTable {
  * currency units, "aov" = revenue / orders, "cumulative" = revenue so far per customer of the cohort.
  * Error: empty `amounts` where a money measure is asked for without amounts.
  */
-export function cohortTable(
-  matrix: CohortMatrix,
-  measure: CohortMeasure,
-  ages: number = matrix.ages,
-): CohortTable {
-  const { sizes, cents } = matrix;
-  const needsMoney = measure === "revenue" || measure === "aov" || measure === "cumulative";
-  if (needsMoney && !cents) throw new MetricError("empty", "amounts");
-  const [above, below] = numeratorAndDenominator(matrix, measure);
-  const cells = sizes.map((_, row) =>
-    upTo(ages, (age) => (shown(row, age) ? ratio(above(row, age), below(row, age)) : null)),
-  );
-  const all = upTo(ages, (age) => {
-    let sumAbove = 0;
-    let sumBelow = 0;
-    let eligible = 0;
-    for (let row = 0; row < sizes.length; row++) {
-      if (!shown(row, age)) continue;
-      eligible++;
-      sumAbove += above(row, age);
-      sumBelow += below(row, age);
-    }
-    const isSum = measure === "customers" || measure === "orders" || measure === "revenue";
-    return eligible === 0 ? null : isSum ? sumAbove : ratio(sumAbove, sumBelow);
-  });
-  return { cells, all };
-
-  function shown(row: number, age: number): boolean {
-    return age < matrix.ages && isOver(matrix, row, age);
-  }
+export function cohortTable(matrix: CohortMatrix, measure: CohortMeasure): CohortTable {
+  const { above, below, unit, isSum } = measureOf(matrix, measure);
+  const rows = [...matrix.sizes.keys()];
+  const ages = Array.from({ length: matrix.ages }, (_, age) => age);
+  const share = (sumAbove: number, sumBelow: number) =>
+    sumBelow === 0 ? null : sumAbove / sumBelow / unit;
+  return {
+    cells: rows.map((row) =>
+      ages.map((age) =>
+        isOver(matrix, row, age) ? share(above(row, age), below(row, age)) : null,
+      ),
+    ),
+    all: ages.map((age) => {
+      const eligible = rows.filter((row) => isOver(matrix, row, age));
+      if (eligible.length === 0) return null;
+      const sumOf = (value: CellValue) => eligible.reduce((sum, row) => sum + value(row, age), 0);
+      return isSum ? sumOf(above) / unit : share(sumOf(above), sumOf(below));
+    }),
+  };
 }
 
 type CellValue = (row: number, age: number) => number;
 
-function numeratorAndDenominator(
-  matrix: CohortMatrix,
-  measure: CohortMeasure,
-): readonly [CellValue, CellValue] {
-  const { ages, sizes, active, orders, cents } = matrix;
+interface Measure {
+  readonly above: CellValue;
+  readonly below: CellValue;
+  /** 100 where `above` counts hundredths. */
+  readonly unit: number;
+  /** Whether cohorts add up; otherwise they are weighted. */
+  readonly isSum: boolean;
+}
+
+function measureOf(matrix: CohortMatrix, measure: CohortMeasure): Measure {
+  const { ages, sizes, active, orders } = matrix;
   const size: CellValue = (row) => sizes[row] as number;
   const one: CellValue = () => 1;
-  const at = (column: Int32Array | Float64Array): CellValue => {
-    return (row, age) => column[row * ages + age] as number;
-  };
-  const money: CellValue = (row, age) =>
-    ((cents as Float64Array)[row * ages + age] as number) / 100;
+  const at =
+    (column: Int32Array | Float64Array): CellValue =>
+    (row, age) =>
+      column[row * ages + age] as number;
   switch (measure) {
     case "rate":
-      return [at(active), size];
+      return { above: at(active), below: size, unit: 1, isSum: false };
     case "customers":
-      return [at(active), one];
+      return { above: at(active), below: one, unit: 1, isSum: true };
     case "orders":
-      return [at(orders), one];
+      return { above: at(orders), below: one, unit: 1, isSum: true };
     case "revenue":
-      return [money, one];
+      return { above: at(centsOf(matrix)), below: one, unit: 100, isSum: true };
     case "aov":
-      return [money, at(orders)];
+      return { above: at(centsOf(matrix)), below: at(orders), unit: 100, isSum: false };
     case "cumulative":
-      return [
-        (row, age) => {
-          let sum = 0;
-          for (let a = 0; a <= age; a++) sum += (cents as Float64Array)[row * ages + a] as number;
-          return sum / 100;
-        },
-        size,
-      ];
+      return { above: at(centsSoFar(matrix)), below: size, unit: 100, isSum: false };
   }
+}
+
+function centsOf({ cents }: CohortMatrix): Float64Array {
+  if (!cents) throw new MetricError("empty", "amounts");
+  return cents;
+}
+
+/** Of each cohort up to each age. */
+function centsSoFar(matrix: CohortMatrix): Float64Array {
+  let sum = 0;
+  return centsOf(matrix).map((cents, i) => {
+    sum = i % matrix.ages === 0 ? cents : sum + cents;
+    return sum;
+  });
 }
 
 export interface CohortCurvePoint {
@@ -188,12 +199,9 @@ export interface CohortCurvePoint {
 }
 
 /** All cohorts pooled, by age; ages nobody is old enough for are left out. */
-export function cohortCurve(
-  matrix: CohortMatrix,
-  ages: number = matrix.ages,
-): readonly CohortCurvePoint[] {
+export function cohortCurve(matrix: CohortMatrix): readonly CohortCurvePoint[] {
   const points: CohortCurvePoint[] = [];
-  for (let age = 0; age < Math.min(ages, matrix.ages); age++) {
+  for (let age = 0; age < matrix.ages; age++) {
     let eligible = 0;
     let retained = 0;
     matrix.sizes.forEach((size, row) => {
@@ -205,8 +213,3 @@ export function cohortCurve(
   }
   return points;
 }
-
-const ratio = (above: number, below: number): number | null => (below === 0 ? null : above / below);
-
-const upTo = <T>(n: number, value: (i: number) => T): T[] =>
-  Array.from({ length: n }, (_, i) => value(i));

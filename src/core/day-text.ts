@@ -22,26 +22,21 @@ export interface EitherDay {
   readonly seconds?: number;
 }
 
-const monthNames: Readonly<Record<string, number>> = {
-  jan: 1,
-  jän: 1,
-  feb: 2,
-  mär: 3,
-  mar: 3,
-  mrz: 3,
-  apr: 4,
-  mai: 5,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  okt: 10,
-  oct: 10,
-  nov: 11,
-  dez: 12,
-  dec: 12,
-};
+/** A month is read from its name or the first letters of it, at least three. */
+const monthNames: readonly (readonly string[])[] = [
+  ["january", "januar", "jänner"],
+  ["february", "februar", "feber"],
+  ["march", "märz", "maerz", "mrz"],
+  ["april"],
+  ["may", "mai"],
+  ["june", "juni"],
+  ["july", "juli"],
+  ["august"],
+  ["september"],
+  ["october", "oktober"],
+  ["november"],
+  ["december", "dezember"],
+];
 
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(.+))?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
@@ -79,7 +74,13 @@ const fullYear = (digits: string): number => {
   return year < 70 ? 2000 + year : 1900 + year;
 };
 
-const monthOf = (word: string): number | undefined => monthNames[word.toLowerCase().slice(0, 3)];
+/** 1 … 12, or null. */
+function monthOf(word: string): number | null {
+  const typed = word.toLowerCase();
+  if (typed.length < 3) return null;
+  const index = monthNames.findIndex((names) => names.some((name) => name.startsWith(typed)));
+  return index === -1 ? null : index + 1;
+}
 
 /** Undefined: no time is written. Null: what follows the day is no time. */
 function readTime(
@@ -90,11 +91,8 @@ function readTime(
   if (!parts) return null;
   let hours = Number(parts[1]);
   const half = parts[4]?.toLowerCase();
-  if (half) {
-    if (hours > 12) {
-      // "22:15 PM": some exports write the half although the clock has 24 hours
-    } else hours = (hours % 12) + (half === "p" ? 12 : 0);
-  }
+  // "22:15 PM": some exports write the half although the clock has 24 hours
+  if (half && hours <= 12) hours = (hours % 12) + (half === "p" ? 12 : 0);
   const minutes = Number(parts[2]);
   const secs = Number(parts[3] ?? 0);
   if (hours > 24 || minutes > 59 || secs > 60) return null;

@@ -1,7 +1,8 @@
 /** Movements of recurring revenue (MRR): what came, grew, shrank and left, from one period to the next. */
 
 import type { History } from "./history";
-import { type Period, type PeriodKind, periodOf, periodTable } from "./period";
+import type { Period, PeriodKind } from "./period";
+import { type PeriodAxis, periodAxis } from "./period-axis";
 import { MetricError } from "./problem";
 
 /** All amounts in hundredths: opening + new + reactivation + expansion − contraction − churn = closing. */
@@ -28,23 +29,21 @@ type MrrMovement = (typeof movements)[number];
  * a customer in a period is the sum of its amounts there, at least 0. New: above 0 for the first time;
  * reactivation: above 0 again after a period at 0. Reactivation is no gain of the customers at the start,
  * so net retention leaves it out (as the cohort definition has it; ChartMogul's net churn counts it).
- * One walk over the histories. Errors: empty (no occasion; no amounts).
+ * One walk over the histories. Errors: empty (no occasion; no amounts),
+ * tooManyCells.
  */
 export function mrrMovements(history: History, kind: PeriodKind): readonly MrrRow[] {
-  const { customers, firstDay, asOf, cents } = history;
-  if (firstDay === null) throw new MetricError("empty", "dates");
-  if (!cents) throw new MetricError("empty", "amounts");
-  const periodIndex = periodTable(kind, firstDay, asOf);
-  const n = (periodIndex[asOf - firstDay] as number) + 1;
+  if (!history.cents) throw new MetricError("empty", "amounts");
+  const axis = periodAxis(history, kind);
   const moved = Object.fromEntries(
-    movements.map((movement) => [movement, new Float64Array(n)]),
+    movements.map((movement) => [movement, new Float64Array(axis.count)]),
   ) as Record<MrrMovement, Float64Array>;
   const add = (movement: MrrMovement, p: number, amount: number) => {
-    if (p < n) moved[movement][p] = (moved[movement][p] as number) + amount;
+    if (p < axis.count) moved[movement][p] = (moved[movement][p] as number) + amount;
   };
-  for (let c = 0; c < customers; c++) {
+  for (let c = 0; c < history.customers; c++) {
     let before: Revenue | null = null;
-    for (const now of revenueByPeriod(history, c, periodIndex)) {
+    for (const now of revenueByPeriod(history, c, axis)) {
       const isNext = before !== null && before.period === now.period - 1;
       if (before && !isNext) add("churn", before.period + 1, before.cents);
       if (!before) add("new", now.period, now.cents);
@@ -55,7 +54,7 @@ export function mrrMovements(history: History, kind: PeriodKind): readonly MrrRo
     }
     if (before) add("churn", before.period + 1, before.cents);
   }
-  return rollForward(moved, periodOf(kind, firstDay), n);
+  return rollForward(moved, axis);
 }
 
 interface Revenue {
@@ -63,21 +62,18 @@ interface Revenue {
   readonly cents: number;
 }
 
-/** Customer c's revenue by period, counted from that of the first day; only periods above 0. */
-function revenueByPeriod(history: History, c: number, periodIndex: Int32Array): Revenue[] {
+/** Customer c's revenue by period, counted from the axis's first; only periods above 0. */
+function revenueByPeriod(history: History, c: number, { indexOf }: PeriodAxis): Revenue[] {
   const { start, day } = history;
-  const firstDay = history.firstDay as number;
   const cents = history.cents as Float64Array;
   const found: Revenue[] = [];
   let period = -1;
   let sum = 0;
   const close = () => {
-    if (sum > 0) found.push({ period, cents: sum });
+    if (period >= 0 && sum > 0) found.push({ period, cents: sum });
   };
   for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
-    const age = (day[i] as number) - firstDay;
-    if (age < 0) continue; // a refund before the first occasion of all
-    const p = periodIndex[age] as number;
+    const p = indexOf(day[i] as number);
     if (p !== period) {
       close();
       period = p;
@@ -91,12 +87,11 @@ function revenueByPeriod(history: History, c: number, periodIndex: Int32Array): 
 
 function rollForward(
   moved: Record<MrrMovement, Float64Array>,
-  first: Period,
-  n: number,
+  { first, count }: PeriodAxis,
 ): readonly MrrRow[] {
   const rows: MrrRow[] = [];
   let opening = 0;
-  for (let p = 0; p < n; p++) {
+  for (let p = 0; p < count; p++) {
     const [fresh, reactivation, expansion, contraction, churn] = movements.map(
       (movement) => moved[movement][p] as number,
     ) as [number, number, number, number, number];

@@ -4,8 +4,8 @@
  */
 
 import type { History } from "./history";
-import { type Period, type PeriodKind, periodOf, periodTable } from "./period";
-import { MetricError } from "./problem";
+import type { Period, PeriodKind } from "./period";
+import { periodAxis } from "./period-axis";
 
 export interface PeriodRow {
   readonly period: Period;
@@ -28,13 +28,12 @@ export interface PeriodRow {
 
 /**
  * One row per period from that of the first occasion to that of `history.asOf`, empty ones included.
- * The first row has start, kept and lost 0. One walk over the histories. Error: empty (no occasion).
+ * The first row has start, kept and lost 0. One walk over the histories. Errors: empty (no
+ * occasion), tooManyCells.
  */
 export function periodRows(history: History, kind: PeriodKind): readonly PeriodRow[] {
-  const { customers, start, day, occasion, cents, firstDay, asOf } = history;
-  if (firstDay === null) throw new MetricError("empty", "dates");
-  const periodIndex = periodTable(kind, firstDay, asOf);
-  const n = (periodIndex[asOf - firstDay] as number) + 1;
+  const { customers, start, day, occasion, cents } = history;
+  const { first, count: n, indexOf } = periodAxis(history, kind);
   const [fresh, kept, back, orders] = [0, 1, 2, 3].map(() => new Int32Array(n)) as [
     Int32Array,
     Int32Array,
@@ -45,9 +44,8 @@ export function periodRows(history: History, kind: PeriodKind): readonly PeriodR
   for (let c = 0; c < customers; c++) {
     let previous = -1; // the last period with an occasion
     for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
-      const age = (day[i] as number) - firstDay;
-      if (age < 0) continue; // a refund before the first occasion of all
-      const p = periodIndex[age] as number;
+      const p = indexOf(day[i] as number);
+      if (p < 0) continue; // a refund before the first occasion of all
       if (cents) money[p] = (money[p] as number) + (cents[i] as number);
       if (occasion[i] === 0) continue;
       orders[p] = (orders[p] as number) + 1;
@@ -57,7 +55,6 @@ export function periodRows(history: History, kind: PeriodKind): readonly PeriodR
       previous = p;
     }
   }
-  const first = periodOf(kind, firstDay);
   const rows: PeriodRow[] = [];
   for (let p = 0; p < n; p++) {
     const before = rows[p - 1]?.end ?? 0;

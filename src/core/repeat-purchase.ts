@@ -10,18 +10,26 @@ export interface Share {
 }
 
 /**
- * Customers with at least two occasions in the window, of those with at least one. Error: empty (nobody
- * bought in the window).
+ * Customers with at least two occasions in the window, of those with at least one. Errors: order, empty
+ * (nobody bought in the window).
  */
 export function repeatPurchase(history: History, from: Day | null, to: Day | null): Share {
+  if (from !== null && to !== null && from > to)
+    throw new MetricError("order", "from", { other: "to" });
+  const share = repeatBuyers(history, from ?? Number.NEGATIVE_INFINITY, to ?? history.asOf);
+  if (share.of === 0) throw new MetricError("empty", "dates");
+  return share;
+}
+
+/** The same counts, 0 of 0 where nobody bought in the window. */
+export function repeatBuyers(history: History, from: Day, to: Day): Share {
   let buyers = 0;
   let repeaters = 0;
   for (let c = 0; c < history.customers; c++) {
-    const n = occasionsBetween(history, c, from ?? Number.NEGATIVE_INFINITY, to ?? history.asOf);
+    const n = occasionsBetween(history, c, from, to);
     if (n >= 1) buyers++;
     if (n >= 2) repeaters++;
   }
-  if (buyers === 0) throw new MetricError("empty", "dates");
   return { count: repeaters, of: buyers };
 }
 

@@ -70,9 +70,8 @@ export const COHORT_TABLE = formula({
     sheet,
   ) {
     const history = historyOf({ customers: who, dates: when, amounts: money }, until);
-    const matrix = cohortMatrix(history, kind, until !== null);
-    const width = Math.min(ages ?? matrix.ages, matrix.ages);
-    const { cells, all } = cohortTable(matrix, measure, width);
+    const matrix = cohortMatrix(history, kind, until !== null, ages ?? undefined);
+    const { cells, all } = cohortTable(matrix, measure);
     const size = matrix.sizes.reduce((sum, n) => sum + n, 0);
     return table(
       [columns.cohort, columns.size, ...all.keys()],

@@ -1,0 +1,107 @@
+/** From the ledger to the report: everything the dashboard shows, in one pure function. */
+
+import { retentionSeries } from "../core/customer-retention";
+import { type Day, dayOf } from "../core/day";
+import { type History, histories } from "../core/history";
+import { lapseTime } from "../core/interpurchase";
+import { periodOf } from "../core/period";
+import { longPeriod, periodNouns, shortPeriod, tinyPeriod } from "../text/periods";
+import { definitionTexts, lapse as lapseText, lapseUnknown } from "../text/report";
+import { accountBlock } from "./account";
+import { bridgeBlock } from "./bridge";
+import { boundaries, lastDayOver, named } from "./calendar";
+import { cards } from "./cards";
+import { cohortBlock } from "./cohorts";
+import { fingerprintOf } from "./fingerprint";
+import { groupsBlock } from "./groups";
+import { headline } from "./headline";
+import type { ReportInput, ReportOptions, Scope } from "./inputs";
+import type { Report } from "./report";
+import { trendBlock } from "./trend";
+import { wordsIn } from "./words";
+
+/** By then this share of the customers who come back have come back: 9 of 10. */
+const lapseShare = 0.9;
+/** Where nobody has come back yet: a year, so that nobody is called lost too soon. */
+const lapseWithoutData = 365;
+
+/** Errors: empty (no order up to the last day that counts). */
+export function buildReport(input: ReportInput, options: ReportOptions): Report {
+  const { ledger } = input;
+  const words = wordsIn(options.locale, input.currency);
+  const everything = histories(ledger);
+  const asOf = options.asOf ?? lastDayOver(everything, options.period);
+  const history = asOf >= everything.asOf ? { ...everything, asOf } : histories(ledger, asOf);
+  const lapse = lapseOf(history, options.lapseDays);
+  const ends = boundaries(history, options.period, asOf);
+  const spans = retentionSeries(history, ends, lapse.days);
+  const last = spans.length - 1;
+  const nameOf = (i: number) => named(options.period, periodOf(options.period, asOf) - (last - i)); // also before the data begin
+  const scope: Scope = {
+    words,
+    options,
+    history,
+    asOf,
+    ends,
+    spans,
+    lapse,
+    longName: (i) => words.say(longPeriod(nameOf(i))),
+    shortName: (i) => words.say(shortPeriod(nameOf(i))),
+    tinyName: (i) => words.say(tinyPeriod(nameOf(i))),
+  };
+  const allCards = cards(scope);
+  return {
+    version: 1,
+    locale: options.locale,
+    currency: input.currency,
+    period: options.period,
+    title: {
+      shop: options.shop,
+      sample: options.sample,
+      asOf,
+      firstDay: history.firstDay ?? asOf,
+      lastDay: everything.asOf,
+      period: scope.longName(last),
+      shortPeriod: scope.shortName(last),
+      lapseDays: lapse.days,
+      lapse: words.say(
+        lapse.own || lapse.found
+          ? lapseText(words.count(lapse.days), words.count(lapseShare * 10), lapse.own)
+          : lapseUnknown(words.count(lapse.days)),
+      ),
+    },
+    headline: headline(
+      scope,
+      allCards.find(({ id }) => id === "retention"),
+    ),
+    cards: allCards,
+    trend: trendBlock(scope),
+    bridge: bridgeBlock(scope),
+    cohorts: cohortBlock(scope),
+    groups: groupsBlock(scope, ledger),
+    account: accountBlock(input, words),
+    definitions: definitionTexts(periodNouns[options.period].one).map(
+      ([term, meaning, source]) => ({
+        term: words.say(term),
+        meaning: words.say(meaning),
+        source: words.say(source),
+      }),
+    ),
+    fingerprint: fingerprintOf(ledger, history, input.account.rows, input.orders),
+  };
+}
+
+function lapseOf(history: History, chosen: number | null): Scope["lapse"] {
+  if (chosen !== null) return { days: chosen, own: true, found: false };
+  try {
+    return { days: lapseTime(history, lapseShare), own: false, found: true };
+  } catch {
+    return { days: lapseWithoutData, own: false, found: false };
+  }
+}
+
+/** "2026-09-30" as a day; null where the text names none. */
+export function dayFromIso(text: string): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+}

@@ -1,0 +1,81 @@
+/** Cards about money: the share of existing customers in revenue, and revenue itself. */
+
+import type { Estimate } from "../core/interval";
+import { type SpanRevenue, spanRevenue } from "../core/revenue-share";
+import { basis, cardDefinitions, cardHints, cardLabels, goals } from "../text/report";
+import { card } from "./card";
+import type { Scope } from "./inputs";
+import type { Card } from "./report";
+import { errorOf, figureChange } from "./verdict";
+
+/** Nothing where no amounts are known. */
+export function moneyCards(scope: Scope): readonly Card[] {
+  const { history, ends } = scope;
+  const revenues: SpanRevenue[] = [];
+  for (let i = 0; i + 1 < ends.length; i++) {
+    const revenue = spanRevenue(history, (ends[i] as number) + 1, ends[i + 1] as number);
+    if (!revenue) return [];
+    revenues.push(revenue);
+  }
+  return [existingRevenueCard(scope, revenues), revenueCard(scope, revenues)];
+}
+
+interface ShareAt extends Estimate {
+  readonly cents: number;
+}
+
+function existingRevenueCard(scope: Scope, revenues: readonly SpanRevenue[]): Card {
+  const { words, spans } = scope;
+  return card<ShareAt>(scope, {
+    id: "existingRevenue",
+    label: cardLabels.existingRevenue,
+    definition: cardDefinitions.existingRevenue,
+    kind: "percent",
+    changeKind: "points",
+    at: (i) => {
+      const { existingShare, existingCents } = revenues[i] as SpanRevenue;
+      if (i === 0) return { absent: "early", days: 1 }; // in the first period everybody is new
+      if (!existingShare) return { absent: "few", lacking: cardHints.noRevenue };
+      return { ...existingShare, cents: existingCents };
+    },
+    value: (at) => at.value,
+    interval: ({ low, high }) => ({ low, high }),
+    basis: (at) => ({ de: words.money(at.cents / 100), en: words.money(at.cents / 100) }),
+    change: (before, after) =>
+      figureChange(
+        { value: before.value, error: errorOf(before) },
+        { value: after.value, error: errorOf(after) },
+        "none",
+      ),
+    foot: (_, comparisons) =>
+      comparisons[0]?.verdict === "lower"
+        ? cardHints.shareFalls(words.count(spans[spans.length - 1]?.new ?? 0))
+        : goals.none,
+  });
+}
+
+interface RevenueAt {
+  readonly value: number;
+  readonly error: number;
+  readonly orders: number;
+  readonly buyers: number;
+}
+
+function revenueCard(scope: Scope, revenues: readonly SpanRevenue[]): Card {
+  const { words } = scope;
+  return card<RevenueAt>(scope, {
+    id: "revenue",
+    label: cardLabels.revenue,
+    definition: cardDefinitions.revenue,
+    kind: "money",
+    changeKind: "moneyChange",
+    at: (i) => {
+      const { cents, standardError, orders, buyers } = revenues[i] as SpanRevenue;
+      return { value: cents / 100, error: standardError / 100, orders, buyers };
+    },
+    value: (at) => at.value,
+    interval: () => null,
+    basis: (at) => basis.orders(words.count(at.orders), words.count(at.buyers)),
+    change: (before, after) => figureChange(before, after, "up"),
+  });
+}

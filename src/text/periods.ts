@@ -1,0 +1,102 @@
+/** Names of periods and days, as a reader says them. */
+
+import type { Locale, Text } from "./text";
+
+export interface NamedPeriod {
+  readonly kind: "month" | "quarter" | "year";
+  readonly year: number;
+  /** Month 1 … 12, quarter 1 … 4; 1 for years. */
+  readonly part: number;
+}
+
+const months: Readonly<Record<Locale, readonly string[]>> = {
+  de: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(
+    " ",
+  ),
+  en: "January February March April May June July August September October November December".split(
+    " ",
+  ),
+};
+const shortMonths: Readonly<Record<Locale, readonly string[]>> = {
+  de: "Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez".split(" "),
+  en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
+};
+
+const month = (names: Readonly<Record<Locale, readonly string[]>>, part: number): Text => ({
+  de: names.de[part - 1] as string,
+  en: names.en[part - 1] as string,
+});
+
+/** "3. Quartal 2026" */
+export function longPeriod({ kind, year, part }: NamedPeriod): Text {
+  if (kind === "quarter") return { de: `${part}. Quartal ${year}`, en: `Quarter ${part}, ${year}` };
+  if (kind === "month") {
+    const { de, en } = month(months, part);
+    return { de: `${de} ${year}`, en: `${en} ${year}` };
+  }
+  return { de: String(year), en: String(year) };
+}
+
+/** "Q3 2026", "Sep 2026" */
+export function shortPeriod({ kind, year, part }: NamedPeriod): Text {
+  if (kind === "quarter") return { de: `Q${part} ${year}`, en: `Q${part} ${year}` };
+  if (kind === "month") {
+    const { de, en } = month(shortMonths, part);
+    return { de: `${de} ${year}`, en: `${en} ${year}` };
+  }
+  return { de: String(year), en: String(year) };
+}
+
+/** "Q3 26", "Sep 26" */
+export function tinyPeriod(period: NamedPeriod): Text {
+  const { de, en } = shortPeriod(period);
+  if (period.kind === "year") return { de, en };
+  const short = (text: string) => text.replace(/(\d\d)(\d\d)$/, "$2");
+  return { de: short(de), en: short(en) };
+}
+
+/** "30.09.2026", "30 Sep 2026" */
+export function dayName({
+  year,
+  month: m,
+  date,
+}: {
+  year: number;
+  month: number;
+  date: number;
+}): Text {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return { de: `${two(date)}.${two(m)}.${year}`, en: `${date} ${shortMonths.en[m - 1]} ${year}` };
+}
+
+interface PeriodNoun {
+  /** "Quartal" */
+  readonly one: Text;
+  /** "Quartale" */
+  readonly many: Text;
+  /** "Zum Vorquartal" */
+  readonly toPrevious: Text;
+  /** "im Vorquartal" */
+  readonly inPrevious: Text;
+}
+
+export const periodNouns: Readonly<Record<"month" | "quarter" | "year", PeriodNoun>> = {
+  month: {
+    one: { de: "Monat", en: "month" },
+    many: { de: "Monate", en: "months" },
+    toPrevious: { de: "Zum Vormonat", en: "Compared with last month" },
+    inPrevious: { de: "im Vormonat", en: "last month" },
+  },
+  quarter: {
+    one: { de: "Quartal", en: "quarter" },
+    many: { de: "Quartale", en: "quarters" },
+    toPrevious: { de: "Zum Vorquartal", en: "Compared with last quarter" },
+    inPrevious: { de: "im Vorquartal", en: "last quarter" },
+  },
+  year: {
+    one: { de: "Jahr", en: "year" },
+    many: { de: "Jahre", en: "years" },
+    toPrevious: { de: "Zum Vorjahr", en: "Compared with last year" },
+    inPrevious: { de: "im Vorjahr", en: "last year" },
+  },
+};

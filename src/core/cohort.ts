@@ -126,7 +126,7 @@ export function cohortTable(matrix: CohortMatrix, measure: CohortMeasure): Cohor
   const rows = [...matrix.sizes.keys()];
   const ages = Array.from({ length: matrix.ages }, (_, age) => age);
   const share = (sumAbove: number, sumBelow: number) =>
-    sumBelow === 0 ? null : sumAbove / sumBelow / unit;
+    sumBelow === 0 ? null : sumAbove / unit / sumBelow;
   return {
     cells: rows.map((row) =>
       ages.map((age) =>

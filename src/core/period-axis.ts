@@ -2,14 +2,14 @@
 
 import type { Day } from "./day";
 import type { History } from "./history";
-import { type Period, type PeriodKind, periodOf, periodTable } from "./period";
+import { type Period, type PeriodKind, periodOf, periodStart, periodTable } from "./period";
 import { MetricError } from "./problem";
 
 export interface PeriodAxis {
   readonly first: Period;
   /** Number of periods. */
   readonly count: number;
-  /** Periods since the first one, or -1 for a day before the first occasion of all. */
+  /** Periods since the first one, or -1 for a day before it. */
   indexOf(day: Day): number;
 }
 
@@ -24,10 +24,11 @@ export function periodAxis(history: History, kind: PeriodKind): PeriodAxis {
   const count = periodOf(kind, asOf) - first + 1;
   if (count > mostPeriods)
     throw new MetricError("tooManyCells", "dates", { cells: count, most: mostPeriods });
-  const table = periodTable(kind, firstDay, asOf);
+  const start = periodStart(kind, first);
+  const table = periodTable(kind, start, asOf);
   return {
     first,
     count,
-    indexOf: (day) => (day < firstDay ? -1 : (table[day - firstDay] as number)),
+    indexOf: (day) => (day < start ? -1 : (table[day - start] as number)),
   };
 }

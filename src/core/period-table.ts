@@ -45,7 +45,7 @@ export function periodRows(history: History, kind: PeriodKind): readonly PeriodR
     let previous = -1; // the last period with an occasion
     for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
       const p = indexOf(day[i] as number);
-      if (p < 0) continue; // a refund before the first occasion of all
+      if (p < 0) continue; // a refund before the first period
       if (cents) money[p] = (money[p] as number) + (cents[i] as number);
       if (occasion[i] === 0) continue;
       orders[p] = (orders[p] as number) + 1;

@@ -104,3 +104,19 @@ export const fromCorners = (sheet: string, corners: Corners): Area => ({
   rows: corners.endRow - corners.startRow + 1,
   columns: corners.endColumn - corners.startColumn + 1,
 });
+
+/** What is left of an area when another is cut out of it, in up to four pieces. */
+export function without(area: Area, cut: Area): Area[] {
+  if (!overlaps(area, cut)) return [area];
+  const bottom = Math.min(area.row + area.rows, cut.row + cut.rows);
+  const right = Math.min(area.column + area.columns, cut.column + cut.columns);
+  const top = Math.max(area.row, cut.row);
+  const left = Math.max(area.column, cut.column);
+  const middle = { ...area, row: top, rows: bottom - top };
+  return [
+    { ...area, rows: top - area.row },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+    { ...middle, columns: left - area.column },
+    { ...middle, column: right, columns: area.column + area.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}

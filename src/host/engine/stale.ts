@@ -1,0 +1,92 @@
+/**
+ * Which cells cannot be read yet. Google calculates while a script reads; this host only between
+ * executions, so until then a cell that depends on something new has no value to show.
+ */
+import { type Area, overlaps } from "./area";
+import { BOOK_ID, type Book } from "./book";
+import { resolveArea } from "./resolve";
+import { exists } from "./sheets";
+
+interface Formula {
+  /** The cells that show its result. */
+  readonly shows: Area;
+  readonly text: string;
+}
+
+/** The first stale cells within an area, null when all of them are calculated. */
+export function staleWithin(book: Book, area: Area): Area | null {
+  const { changed } = book.calculation;
+  if (changed.length === 0) return null;
+  const formulas = allFormulas(book);
+  if (!formulas.some(({ shows }) => overlaps(shows, area))) return null;
+  return stale(book, formulas, changed).find((one) => overlaps(one, area)) ?? null;
+}
+
+function allFormulas(book: Book): Formula[] {
+  const found: Formula[] = [];
+  const spills = book.formulas.getArrayFormulaRange()?.[BOOK_ID];
+  for (const [sheet, rows] of Object.entries(book.formulas.getFormulaData()[BOOK_ID] ?? {})) {
+    if (!exists(book, sheet)) continue;
+    for (const [row, cells] of Object.entries(rows ?? {}))
+      for (const column of Object.keys(cells ?? {})) {
+        const [r, c] = [Number(row), Number(column)];
+        const text = book.formulas.getFormulaStringByCell(r, c, sheet, BOOK_ID);
+        const spill = spills?.[sheet]?.[r]?.[c];
+        const own = { sheet, row: r, column: c, rows: 1, columns: 1 };
+        const shows = spill
+          ? {
+              ...own,
+              rows: spill.endRow - spill.startRow + 1,
+              columns: spill.endColumn - spill.startColumn + 1,
+            }
+          : own;
+        if (text) found.push({ shows, text });
+      }
+  }
+  return found;
+}
+
+/** Everything that depends on changed cells, however far away. */
+function stale(book: Book, formulas: readonly Formula[], changed: readonly Area[]): Area[] {
+  const reached: Area[] = [];
+  let frontier = changed;
+  let rest = formulas.map((formula) => ({
+    shows: formula.shows,
+    reads: readsOf(book, formula.text, formula.shows.sheet),
+  }));
+  const written = ({ shows }: { shows: Area }) =>
+    changed.some((area) => overlaps(area, { ...shows, rows: 1, columns: 1 }));
+  while (frontier.length > 0) {
+    const touched = (formula: (typeof rest)[number]) =>
+      written(formula) ||
+      formula.reads === "anything" ||
+      formula.reads.some((read) => frontier.some((area) => overlaps(read, area)));
+    const next = rest.filter(touched);
+    rest = rest.filter((formula) => !next.includes(formula));
+    frontier = next.map(({ shows }) => shows);
+    reached.push(...frontier);
+  }
+  return reached;
+}
+
+/** Functions whose arguments do not say what they read. */
+const readsAnything = /\b(?:INDIRECT|OFFSET)\s*\(/i;
+
+function readsOf(book: Book, text: string, sheet: string): readonly Area[] | "anything" {
+  if (readsAnything.test(text)) return "anything";
+  const { LexerTreeBuilder, IDefinedNamesService, sequenceNodeType } = book.packages.formula;
+  const nodes = book.injector.get(LexerTreeBuilder).sequenceNodesBuilder(text) ?? [];
+  const names = book.injector.get(IDefinedNamesService);
+  return nodes.flatMap((node) => {
+    if (typeof node === "string") return [];
+    if (node.nodeType === sequenceNodeType.REFERENCE) return referenced(book, node.token, sheet);
+    if (node.nodeType !== sequenceNodeType.DEFINED_NAME) return [];
+    const named = names.getValueByName(BOOK_ID, node.token);
+    return named ? referenced(book, named.formulaOrRefString, sheet) : [];
+  });
+}
+
+const referenced = (book: Book, text: string, home: string): Area[] => {
+  const area = resolveArea(book, text, home);
+  return area ? [area] : [];
+};

@@ -24,24 +24,6 @@ export interface Booked {
   readonly above: readonly Order[];
 }
 
-/** Takes refunds off the order they name, where that is the rule. */
-export function netRefunds(orders: readonly Order[]): void {
-  const byId = new Map<number, Order>();
-  for (const order of orders) {
-    if (order.code === codeOf.order && order.orderId >= 0 && !byId.has(order.orderId)) {
-      byId.set(order.orderId, order);
-    }
-  }
-  for (const refund of orders) {
-    if (refund.code !== codeOf.refund) continue;
-    const order = byId.get(refund.orderId);
-    if (!order || order.currency !== refund.currency) continue;
-    order.refund = (toCents(order.refund) + Math.abs(toCents(refund.paid))) / 100;
-    order.refundDay = null;
-    refund.code = codeOf.netted;
-  }
-}
-
 export function bookOrders(orders: readonly Order[], money: Money, decisions: Decisions): Booked {
   const bookings: Booking[] = [];
   const above: Order[] = [];

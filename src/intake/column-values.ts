@@ -3,6 +3,7 @@
 import { readDayText } from "../core/day-text";
 import { parseNumber } from "../core/number-text";
 import { emailKey } from "./email";
+import { scoreIn } from "./score";
 import { isBlank, isInstant, type Table, textOf } from "./table";
 
 export interface ColumnValues {
@@ -11,6 +12,8 @@ export interface ColumnValues {
   readonly days: number;
   readonly numbers: number;
   readonly emails: number;
+  /** Whole numbers from 0 to 10, also where words follow: "5 - very important". */
+  readonly scores: number;
   /** Whether some number has a fraction. */
   readonly fractions: boolean;
   /** Different values among the filled cells. */
@@ -25,6 +28,7 @@ export function columnValues(table: Table, index: number, firstRow: number): Col
   let days = 0;
   let numbers = 0;
   let emails = 0;
+  let scores = 0;
   let fractions = false;
   const distinct = new Set<string>();
   for (const row of table.rows.slice(firstRow, firstRow + sampled)) {
@@ -44,6 +48,7 @@ export function columnValues(table: Table, index: number, firstRow: number): Col
       numbers++;
       if (!Number.isInteger(number) || /[.,]\d{2}\D*$/.test(text)) fractions = true;
     }
+    if (scoreIn(text) !== null) scores++;
     if (text.includes("@") && emailKey(text) !== null) emails++;
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
@@ -52,6 +57,7 @@ export function columnValues(table: Table, index: number, firstRow: number): Col
     days: share(days),
     numbers: share(numbers),
     emails: share(emails),
+    scores: share(scores),
     fractions,
     distinct: distinct.size,
   };

@@ -1,35 +1,55 @@
 /**
  * A column of dates as day numbers. A cell with one reading is read; a cell with two (`03.04.2025`) is read
- * as the rest of the column says, else as decided, else not at all.
+ * as the rest of the column says, else as the source writes, else as decided, else not at all.
  */
 
 import { civilDate, type Day, dayOf, isCivilDate } from "../core/day";
 import { type DayOrder, dayOrder, readDayText } from "../core/day-text";
 import { cellState } from "./cell-state";
+import { wallClock } from "./clock";
 import { type Context, isBlank, isError, isInstant, type Table, textOf } from "./table";
 
 export interface DayColumn {
   readonly day: Int32Array;
   readonly state: Uint8Array;
-  /** The other reading of the rows that have two; the same as `day` elsewhere. */
-  readonly otherDay: Int32Array;
-  /** Doubtful rows, and why: texts that can be read both ways, or dates a spreadsheet may have swapped. */
-  readonly doubt: "dayOrder" | "swappedDays" | null;
-  readonly doubtful: number;
-  readonly firstDoubtful: number;
-  readonly instants: number;
+  /** Set where only the user can tell, also after they did. */
+  readonly doubt: DayDoubt | null;
+}
+
+export interface DayDoubt {
+  /** Texts that can be read both ways, or date cells that a spreadsheet may have swapped. */
+  readonly about: "dayOrder" | "swappedDays";
+  readonly rows: number;
+  readonly firstRow: number;
+  /** First and last day of the column: day first or as they are, and month first or swapped. */
+  readonly spans: readonly [Span, Span];
+}
+
+export interface Span {
+  readonly first: Day;
+  readonly last: Day;
 }
 
 export interface DayRules {
   readonly zone?: "utc" | undefined;
+  /** How the source writes days. */
   readonly usual?: DayOrder | undefined;
   readonly decided?: DayOrder | undefined;
   readonly swapped?: "swap" | "keep" | undefined;
 }
 
-const unread = { kind: "none" } as const;
+/** A day, the other day the cell may mean, and whether that is open. */
+interface Reading {
+  readonly day: Day;
+  readonly other: Day;
+  readonly state: number;
+}
 
-/** Reads the cells of `rows` in one column. Cost: one pass, each different text parsed once. */
+const unread: Reading = { day: 0, other: 0, state: cellState.unreadable };
+const broken: Reading = { day: 0, other: 0, state: cellState.broken };
+const sure = (day: Day): Reading => ({ day, other: day, state: cellState.read });
+
+/** Reads the cells of `rows` in one column. Cost: a few passes, each different text parsed once. */
 export function readDays(
   table: Table,
   index: number,
@@ -37,136 +57,142 @@ export function readDays(
   rules: DayRules,
   context: Context,
 ): DayColumn {
-  const length = table.rows.length;
-  const day = new Int32Array(length);
-  const otherDay = new Int32Array(length);
-  const state = new Uint8Array(length);
-  const known = new Map<string, ReturnType<typeof readText>>();
-  let either = 0;
-  let instants = 0;
+  const day = new Int32Array(table.rows.length);
+  const other = new Int32Array(table.rows.length);
+  const state = new Uint8Array(table.rows.length);
+  const texts = new Map<string, Reading>();
+  const wall = wallClock(context);
+  const instants: number[] = [];
   for (const row of rows) {
     const cell = table.rows[row]?.[index];
     if (isBlank(cell)) continue;
-    state[row] = cellState.unreadable;
+    let read: Reading;
     if (isInstant(cell)) {
-      const ms = cell.getTime();
-      if (Number.isNaN(ms)) continue;
-      set(row, context.dayOf(ms));
-      instants++;
-    } else if (typeof cell === "number") {
-      const read = readSerial(cell);
-      if (read !== null) set(row, read);
-    } else if (isError(cell)) {
-      state[row] = cellState.broken;
-    } else {
+      read = readInstant(cell.getTime(), rules.zone, wall, context);
+      if (read !== unread) instants.push(row);
+    } else if (typeof cell === "number") read = readSerial(cell);
+    else if (isError(cell)) read = broken;
+    else {
       const text = textOf(cell);
-      let read = known.get(text);
-      if (read === undefined) {
-        read = readText(text, rules.zone, context);
-        known.set(text, read);
-      }
-      if (read.kind === "day") set(row, read.day);
-      else if (read.kind === "either") {
-        day[row] = read.dayFirst;
-        otherDay[row] = read.monthFirst;
-        state[row] = cellState.doubtful;
-        either++;
-      }
+      read = texts.get(text) ?? readText(text, rules.zone, context);
+      texts.set(text, read);
     }
-  }
-  function set(row: number, value: Day) {
-    day[row] = value;
-    otherDay[row] = value;
-    state[row] = cellState.read;
+    day[row] = read.day;
+    other[row] = read.other;
+    state[row] = read.state;
   }
 
-  const said = dayOrder(known.keys());
-  if (either > 0) {
-    const order =
+  const said = dayOrder(texts.keys());
+  const open = rows.filter((row) => state[row] === cellState.doubtful);
+  if (open.length > 0) {
+    const known =
       said === "dayFirst" || said === "monthFirst"
         ? said
-        : (rules.decided ?? (said === "undecided" ? rules.usual : undefined));
-    if (order) settle(rows, state, day, otherDay, order === "monthFirst");
-  } else if (instants > 0 && (said === "dayFirst" || said === "monthFirst")) {
-    // Texts like 09/21/26 stayed texts because the spreadsheet expects the day first; so 09/05/26, which
-    // it did take for a date, became 9 May.
-    if (allCouldBeSwapped(table, index, rows, day)) {
-      markSwapped(table, index, rows, state, day, otherDay);
-      if (rules.swapped) settle(rows, state, day, otherDay, rules.swapped === "swap");
-    }
+        : said === "undecided"
+          ? rules.usual
+          : undefined;
+    const doubt = known ? null : doubtOf("dayOrder", rows, open, state, day, other);
+    const order = known ?? rules.decided;
+    if (order) settle(open, state, day, other, order === "monthFirst");
+    return { day, state, doubt };
   }
-  return { day, state, otherDay, instants, ...doubts(rows, state, either > 0) };
+  // 09/21/26 stayed a text because the spreadsheet expects the day first; so 09/05/26, which it did take
+  // for a date, became 9 May.
+  const oneSided = said === "dayFirst" || said === "monthFirst";
+  if (!oneSided || !instants.every((row) => civilDate(day[row] as number).date <= 12)) {
+    return { day, state, doubt: null };
+  }
+  const swappable = markSwappable(instants, state, day, other);
+  if (swappable.length === 0) return { day, state, doubt: null };
+  const doubt = doubtOf("swappedDays", rows, swappable, state, day, other);
+  if (rules.swapped) settle(swappable, state, day, other, rules.swapped === "swap");
+  return { day, state, doubt };
 }
 
-function readText(text: string, zone: "utc" | undefined, context: Context) {
+function readInstant(
+  ms: number,
+  zone: "utc" | undefined,
+  wall: (ms: number) => number,
+  context: Context,
+): Reading {
+  if (Number.isNaN(ms)) return unread;
+  // A spreadsheet takes a time in UTC for its own zone's: what its clock shows is the time in UTC.
+  return sure(context.dayOf(zone === "utc" ? wall(ms) * 60_000 : ms));
+}
+
+function readText(text: string, zone: "utc" | undefined, context: Context): Reading {
   const read = readDayText(text);
   if (read === null) return unread;
-  if (read.kind === "either") return read;
+  if (read.kind === "either") {
+    return { day: read.dayFirst, other: read.monthFirst, state: cellState.doubtful };
+  }
   const offset = read.offsetMinutes ?? (zone === "utc" ? 0 : undefined);
-  if (offset === undefined || read.seconds === undefined)
-    return { kind: "day", day: read.day } as const;
-  const instant = (read.day * 86_400 + read.seconds - offset * 60) * 1000;
-  return { kind: "day", day: context.dayOf(instant) } as const;
+  if (offset === undefined || read.seconds === undefined) return sure(read.day);
+  return sure(context.dayOf((read.day * 86_400 + read.seconds - offset * 60) * 1000));
 }
 
 /** Whole days since 30 December 1899, as spreadsheets count them, or 20251231. */
-function readSerial(value: number): Day | null {
+function readSerial(value: number): Reading {
   if (value >= 19_000_101 && value <= 21_001_231 && Number.isInteger(value)) {
     const year = Math.floor(value / 10_000);
     const month = Math.floor(value / 100) % 100;
     const date = value % 100;
-    return isCivilDate(year, month, date) ? dayOf(year, month, date) : null;
+    return isCivilDate(year, month, date) ? sure(dayOf(year, month, date)) : unread;
   }
-  return value >= 20_000 && value < 80_000 ? Math.floor(value) - 25_569 : null;
+  return value >= 20_000 && value < 80_000 ? sure(Math.floor(value) - 25_569) : unread;
 }
 
-/** Takes the other reading, or stays with the first, for all rows in doubt. */
-function settle(
-  rows: Int32Array,
+/** Date cells that would be another day with day and month the other way round. */
+function markSwappable(
+  instants: readonly number[],
   state: Uint8Array,
   day: Int32Array,
-  otherDay: Int32Array,
-  other: boolean,
+  other: Int32Array,
+): number[] {
+  return instants.filter((row) => {
+    const { year, month, date } = civilDate(day[row] as number);
+    if (month === date) return false;
+    other[row] = dayOf(year, date, month);
+    state[row] = cellState.doubtful;
+    return true;
+  });
+}
+
+function settle(
+  open: Iterable<number>,
+  state: Uint8Array,
+  day: Int32Array,
+  other: Int32Array,
+  takeOther: boolean,
 ) {
-  for (const row of rows) {
-    if (state[row] !== cellState.doubtful) continue;
-    if (other) day[row] = otherDay[row] as number;
+  for (const row of open) {
+    if (takeOther) day[row] = other[row] as number;
     state[row] = cellState.read;
   }
 }
 
-function allCouldBeSwapped(table: Table, index: number, rows: Int32Array, day: Int32Array) {
-  for (const row of rows) {
-    if (isInstant(table.rows[row]?.[index]) && civilDate(day[row] as number).date > 12)
-      return false;
-  }
-  return true;
-}
-
-function markSwapped(
-  table: Table,
-  index: number,
+function doubtOf(
+  about: DayDoubt["about"],
   rows: Int32Array,
+  open: ArrayLike<number>,
   state: Uint8Array,
   day: Int32Array,
-  otherDay: Int32Array,
-) {
-  for (const row of rows) {
-    if (state[row] !== cellState.read || !isInstant(table.rows[row]?.[index])) continue;
-    const { year, month, date } = civilDate(day[row] as number);
-    if (month === date) continue;
-    otherDay[row] = dayOf(year, date, month);
-    state[row] = cellState.doubtful;
-  }
-}
-
-function doubts(rows: Int32Array, state: Uint8Array, texts: boolean) {
-  let doubtful = 0;
-  let firstDoubtful = -1;
-  for (const row of rows) {
-    if (state[row] !== cellState.doubtful) continue;
-    if (doubtful++ === 0) firstDoubtful = row;
-  }
-  const doubt = doubtful === 0 ? null : texts ? ("dayOrder" as const) : ("swappedDays" as const);
-  return { doubt, doubtful, firstDoubtful };
+  other: Int32Array,
+): DayDoubt {
+  const spanOf = (days: Int32Array) => {
+    let first = Number.POSITIVE_INFINITY;
+    let last = Number.NEGATIVE_INFINITY;
+    for (const row of rows) {
+      if (state[row] !== cellState.read && state[row] !== cellState.doubtful) continue;
+      first = Math.min(first, days[row] as number);
+      last = Math.max(last, days[row] as number);
+    }
+    return { first, last };
+  };
+  return {
+    about,
+    rows: open.length,
+    firstRow: open[0] as number,
+    spans: [spanOf(day), spanOf(other)],
+  };
 }

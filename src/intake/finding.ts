@@ -15,7 +15,7 @@ export interface Finding {
 
 export function finding(
   code: FindingCode,
-  rows: readonly number[] | { count: number; firstRow: number },
+  rows: ArrayLike<number> | { count: number; firstRow: number },
   column = "",
 ): Finding[] {
   const { count, firstRow } =

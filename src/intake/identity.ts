@@ -4,6 +4,7 @@
  */
 
 import { isRelay } from "./email";
+import type { Order } from "./order";
 import { keyReader } from "./person-keys";
 import type { Columns } from "./role";
 import type { IdentityKey } from "./source";
@@ -59,52 +60,58 @@ export function identify(
 const mostSharers = 5;
 
 /**
- * For every key the key that stands for the whole person, given the rows that count. A name without a
+ * For every key the key that stands for the whole person, given the orders that count. A name without a
  * postcode never links: namesakes are too common.
  */
-export function linkedKeys(identity: Identity, rows: Iterable<number>): Int32Array {
+export function linkedKeys(identity: Identity, orders: readonly Order[]): Int32Array {
   const root = Int32Array.from(identity.keys, (_, i) => i);
   const find = (key: number) => {
     let top = key;
     while (root[top] !== top) top = root[top] as number;
-    while (root[key] !== top) {
-      const next = root[key] as number;
-      root[key] = top;
-      key = next;
+    for (let at = key; root[at] !== top; ) {
+      const next = root[at] as number;
+      root[at] = top;
+      at = next;
     }
     return top;
   };
-  const counted = [...rows];
-  const tooCommon = commonKeys(identity, counted);
-  for (const row of counted) {
-    const strongest = identity.strict[row] as number;
-    for (const { kind, key } of identity.byKind) {
-      const own = key[row] as number;
-      if (own < 0 || own === strongest || kind === "name" || tooCommon[own]) continue;
-      const a = find(strongest);
-      const b = find(own);
-      root[Math.max(a, b)] = Math.min(a, b);
-    }
-  }
+  const tooCommon = commonKeys(identity, orders);
+  forEachFurtherKey(identity, orders, (strongest, further) => {
+    if (identity.kindOf[further] === "name" || tooCommon.has(further)) return;
+    const a = find(strongest);
+    const b = find(further);
+    root[Math.max(a, b)] = Math.min(a, b);
+  });
   for (let key = 0; key < root.length; key++) root[key] = find(key);
   return root;
 }
 
-function commonKeys(identity: Identity, rows: readonly number[]): Uint8Array {
-  const sharers: (Set<number> | undefined)[] = [];
-  const tooCommon = new Uint8Array(identity.keys.length);
-  for (const row of rows) {
-    const strongest = identity.strict[row] as number;
-    for (const { key } of identity.byKind) {
-      const own = key[row] as number;
-      if (own < 0 || own === strongest) continue;
-      sharers[own] ??= new Set();
-      const people = sharers[own] as Set<number>;
-      people.add(strongest);
-      if (people.size > mostSharers) tooCommon[own] = 1;
+function commonKeys(identity: Identity, orders: readonly Order[]): Set<number> {
+  const sharers = new Map<number, Set<number>>();
+  forEachFurtherKey(identity, orders, (strongest, further) => {
+    const people = sharers.get(further);
+    if (people) people.add(strongest);
+    else sharers.set(further, new Set([strongest]));
+  });
+  return new Set(
+    [...sharers].filter(([, people]) => people.size > mostSharers).map(([key]) => key),
+  );
+}
+
+function forEachFurtherKey(
+  { byKind }: Identity,
+  orders: readonly Order[],
+  see: (strongest: number, further: number) => void,
+): void {
+  for (const { key: strongest, rows } of orders) {
+    if (strongest < 0) continue;
+    for (const row of rows) {
+      for (const { key } of byKind) {
+        const further = key[row] as number;
+        if (further >= 0 && further !== strongest) see(strongest, further);
+      }
     }
   }
-  return tooCommon;
 }
 
 export interface IdentityReport {
@@ -113,28 +120,27 @@ export interface IdentityReport {
   readonly customers: Readonly<Record<IdentityRule, number>>;
   /** Orders by the kind of key that recognised their customer. */
   readonly matched: Readonly<Partial<Record<IdentityKey, number>>>;
-  /** Orders under a marketplace's relay address. */
-  readonly relays: number;
-  /** Persons with several strong keys under "linked": a row of each of their keys, by place in the table. */
+  /** Orders under a marketplace's relay address, by their first row. */
+  readonly relays: readonly number[];
+  /** Persons with several keys under "linked": a row for each of their keys, by place in the table. */
   readonly persons: readonly (readonly number[])[];
 }
 
-/** `rows`: the rows that stand for an order each. */
 export function identityReport(
   identity: Identity,
   linked: Int32Array,
-  rows: readonly number[],
+  orders: readonly Order[],
   rule: IdentityRule,
 ): IdentityReport {
   const matched: Partial<Record<IdentityKey, number>> = {};
   const rowOfKey = new Map<number, number>();
-  let relays = 0;
-  for (const row of rows) {
-    const key = identity.strict[row] as number;
+  const relays: number[] = [];
+  for (const { key, rows } of orders) {
     if (key < 0) continue;
+    const row = rows[0] as number;
     const kind = identity.kindOf[key] as IdentityKey;
     matched[kind] = (matched[kind] ?? 0) + 1;
-    if (kind === "email" && isRelay(identity.keys[key] as string)) relays++;
+    if (kind === "email" && isRelay(identity.keys[key] as string)) relays.push(row);
     if (!rowOfKey.has(key)) rowOfKey.set(key, row);
   }
   const persons = new Map<number, number[]>();

@@ -1,7 +1,7 @@
 /** Rows that hold no data: what stands above the headings, the headings (again), blank rows, totals. */
 
 import { codeOf } from "./account";
-import type { Recognition } from "./recognition";
+import type { Columns } from "./role";
 import { isBlank, type Row, type Table, textOf } from "./table";
 
 export interface Layout {
@@ -13,8 +13,7 @@ export interface Layout {
 
 const totals = /^(?:grand total|totals?|sum|summe|gesamt|gesamtsumme|gesamtbetrag|insgesamt):?$/i;
 
-export function layoutOf(table: Table, recognition: Recognition): Layout {
-  const { headingRow, columns } = recognition;
+export function layoutOf(table: Table, headingRow: number | null, columns: Columns): Layout {
   const codes = new Uint8Array(table.rows.length);
   const rows = new Int32Array(table.rows.length);
   const headings = headingRow === null ? null : (table.rows[headingRow] ?? []).map(textOf);

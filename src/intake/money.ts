@@ -1,5 +1,6 @@
 /** Which currency counts, and what an amount in another is worth in it. */
 
+import { codeOf } from "./account";
 import type { Decisions } from "./decisions";
 import type { Order } from "./order";
 
@@ -15,13 +16,12 @@ export interface Money {
 /** Different currencies are never added: one counts, others need a rate. */
 export function moneyOf(
   orders: readonly Order[],
-  counts: (order: Order) => boolean,
   codes: readonly string[],
   decisions: Decisions,
 ): Money {
   const tally = new Array<number>(codes.length).fill(0);
   for (const order of orders) {
-    if (counts(order) && order.currency >= 0) {
+    if (order.code === codeOf.order && order.currency >= 0) {
       tally[order.currency] = (tally[order.currency] as number) + 1;
     }
   }

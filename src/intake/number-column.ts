@@ -12,10 +12,11 @@ export interface NumberColumn {
   /** NaN where nothing was read, or two readings are open. */
   readonly value: Float64Array;
   readonly state: Uint8Array;
-  /** Rows that can be read two ways, and what they add up to in hundredths with either mark. */
+  /** Set where only the user can tell the decimal mark, also after they did. */
   readonly doubt: Doubt | null;
 }
 
+/** Rows that can be read two ways, and what they add up to in hundredths with either mark. */
 export interface Doubt {
   readonly rows: number;
   readonly firstRow: number;
@@ -60,22 +61,22 @@ export function readNumbers(
   }
 
   const said = columnMark(texts.values());
-  const mark =
-    said === "," || said === "."
-      ? said
-      : (rules.decided ?? (said === "open" ? rules.usual : undefined));
+  const sure = said === "," || said === "." ? said : said === "open" ? rules.usual : undefined;
+  const mark = sure ?? rules.decided;
   const doubt = { rows: 0, firstRow: -1, comma: 0, point: 0 };
   const known = new Map<string, number | null>();
   for (const row of texts.size > 0 ? rows : []) {
     if (state[row] !== cellState.unreadable) continue;
     const text = textOf(table.rows[row]?.[index]);
     const written = texts.get(text);
-    if (written === "either" && mark === undefined) {
-      state[row] = cellState.doubtful;
+    if (written === "either" && sure === undefined) {
       if (doubt.rows++ === 0) doubt.firstRow = row;
       doubt.comma += toCents(parseNumber(text, ",") ?? 0);
       doubt.point += toCents(parseNumber(text, ".") ?? 0);
-      continue;
+      if (mark === undefined) {
+        state[row] = cellState.doubtful;
+        continue;
+      }
     }
     let number = known.get(text);
     if (number === undefined) {

@@ -7,7 +7,7 @@ import type { Decisions } from "./decisions";
 import { headingKey } from "./heading";
 import { type Identity, identify } from "./identity";
 import { type NumberColumn, readNumbers } from "./number-column";
-import { idKey, isBrokenId } from "./person-keys";
+import { idKey } from "./person-keys";
 import type { Columns, Role } from "./role";
 import type { OrderRules } from "./source";
 import { readStatus, type StatusColumn } from "./status-column";
@@ -22,6 +22,8 @@ export interface OrderFields {
   readonly orderId: Int32Array;
   /** What was paid by the row, all parts together; null where the table has no amounts. */
   readonly paid: NumberColumn | null;
+  /** What is left of `paid` after refunds, where the source says so. */
+  readonly adjusted: NumberColumn | null;
   readonly refund: NumberColumn | null;
   readonly refundDays: DayColumn | null;
   readonly tax: NumberColumn | null;
@@ -66,12 +68,16 @@ export function readOrderFields(
   const status = at("status");
   const cancelled = at("cancelled");
   const refundDate = at("refundDate");
+  const bookingOf = bookings(table, at("type"), at("orderId"), rules);
+  const paid = paidOf(numbers, rules, rows);
+  if (paid && !rules.moneyIn) takeBack(paid, rows, bookingOf);
   return {
     rows,
     days: days(at("date") ?? -1),
     identity: identify(table, rows, columns, rules.identity),
-    orderId: numberIds(table, rows, at("orderId")),
-    paid: paidOf(numbers, rules, rows),
+    orderId: numberIds(table, rows, at("orderId"), at("refersTo")),
+    paid,
+    adjusted: numbers("adjusted"),
     refund: numbers("refund"),
     refundDays: refundDate === undefined ? null : days(refundDate),
     tax: numbers("tax"),
@@ -83,7 +89,7 @@ export function readOrderFields(
         ? null
         : readStatus(table, status, rows, rules.statuses, decisions.status),
     isCancelled: (row) => cancelled !== undefined && !isBlank(table.rows[row]?.[cancelled]),
-    bookingOf: bookings(table, at("type"), rules),
+    bookingOf,
   };
 }
 
@@ -92,7 +98,8 @@ function paidOf(
   rules: OrderRules,
   rows: Int32Array,
 ): NumberColumn | null {
-  const amount = numbers("amount");
+  const amount =
+    numbers("amount") ?? timesQuantity(numbers("unitPrice"), numbers("quantity"), rows);
   if (!amount || !rules.parts) return amount;
   const { value, state } = amount;
   for (const [role, sign] of Object.entries(rules.parts) as [Role, 1 | -1][]) {
@@ -110,13 +117,41 @@ function paidOf(
   return amount;
 }
 
-function numberIds(table: Table, rows: Int32Array, index: number | undefined): Int32Array {
+/** Unit prices to row amounts, in place. */
+function timesQuantity(
+  price: NumberColumn | null,
+  quantity: NumberColumn | null,
+  rows: Int32Array,
+): NumberColumn | null {
+  if (!price || !quantity) return price;
+  for (const row of rows) {
+    if (price.state[row] !== cellState.read) continue;
+    if (quantity.state[row] !== cellState.read) price.state[row] = quantity.state[row] as number;
+    price.value[row] = (price.value[row] as number) * (quantity.value[row] as number);
+  }
+  return price;
+}
+
+/** Some files write the amounts of credit notes without a minus. */
+function takeBack(paid: NumberColumn, rows: Int32Array, bookingOf: OrderFields["bookingOf"]): void {
+  for (const row of rows) {
+    if (bookingOf(row) === "refund") paid.value[row] = -Math.abs(paid.value[row] as number);
+  }
+}
+
+/** `refersTo`: the column of the order a refund belongs to; its number counts before the row's own. */
+function numberIds(
+  table: Table,
+  rows: Int32Array,
+  index: number | undefined,
+  refersTo: number | undefined,
+): Int32Array {
   const id = new Int32Array(table.rows.length).fill(-1);
   if (index === undefined) return id;
   const numbers = new Map<string, number>();
   for (const row of rows) {
-    const cell = table.rows[row]?.[index];
-    const text = isBrokenId(cell) ? null : idKey(cell);
+    const cells = table.rows[row] ?? [];
+    const text = (refersTo === undefined ? null : idKey(cells[refersTo])) ?? idKey(cells[index]);
     if (text === null) continue;
     let number = numbers.get(text);
     if (number === undefined) {
@@ -128,17 +163,26 @@ function numberIds(table: Table, rows: Int32Array, index: number | undefined): I
   return id;
 }
 
-function bookings(table: Table, index: number | undefined, rules: OrderRules) {
-  if (index === undefined || !rules.types) return () => "sale" as const;
-  const sales = new Set(rules.types.sale.map(headingKey));
-  const refunds = new Set(rules.types.refund.map(headingKey));
+function bookings(
+  table: Table,
+  type: number | undefined,
+  orderId: number | undefined,
+  { types, refundIds }: OrderRules,
+): (row: number) => "sale" | "refund" | "other" {
+  if (refundIds !== undefined && orderId !== undefined) {
+    return (row) => (textOf(table.rows[row]?.[orderId]).startsWith(refundIds) ? "refund" : "sale");
+  }
+  if (type === undefined || !types) return () => "sale";
+  const sales = types.sale === "rest" ? null : new Set(types.sale.map(headingKey));
+  const refunds = new Set(types.refund.map(headingKey));
   const known = new Map<string, "sale" | "refund" | "other">();
-  return (row: number) => {
-    const text = textOf(table.rows[row]?.[index]);
+  return (row) => {
+    const text = textOf(table.rows[row]?.[type]);
     let booking = known.get(text);
     if (booking === undefined) {
       const word = headingKey(text);
-      booking = sales.has(word) ? "sale" : refunds.has(word) ? "refund" : "other";
+      const sale = sales === null || sales.has(word);
+      booking = refunds.has(word) ? "refund" : sale ? "sale" : "other";
       known.set(text, booking);
     }
     return booking;

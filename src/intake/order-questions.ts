@@ -1,10 +1,11 @@
 /** What must be asked about a table of orders, with the effect of each answer. */
 
+import { isoDay } from "../core/day";
 import { toCents } from "../core/history";
 import { codeOf } from "./account";
 import { cellState } from "./cell-state";
 import type { DayColumn } from "./day-column";
-import { type Decisions, type Effect, option, type Question, question } from "./decisions";
+import { type Decisions, option, type Question, question } from "./decisions";
 import type { IdentityReport } from "./identity";
 import type { Money } from "./money";
 import type { NumberColumn } from "./number-column";
@@ -19,54 +20,44 @@ export function columnQuestion(
   table: Table,
   headingRow: number | null,
   rows: Int32Array,
-): Question {
+): Question[] {
+  if (rows.length === 0) return [];
   const headings = table.rows[headingRow ?? (rows[0] as number)] ?? [];
   const options = headings.map((cell, index) => {
     const shown = textOf(cell) || String(index + 1);
     return { value: String(index), text: { de: shown, en: shown }, effect: {} };
   });
-  return question(code, options, { rows: rows.length, firstRow: rows[0] ?? -1 });
+  return [question(code, options, { rows: rows.length, firstRow: rows[0] ?? -1 })];
 }
 
 export function dayQuestion(
   table: Table,
   column: Column,
-  days: DayColumn,
-  rows: Int32Array,
+  { doubt, day }: DayColumn,
+  decisions: Decisions,
   context: Context,
 ): Question[] {
-  if (!days.doubt) return [];
+  if (!doubt) return [];
+  const cell = table.rows[doubt.firstRow]?.[column.index];
   const about = {
     subject: column.heading,
-    example: cellText(table, days.firstDoubtful, column.index, days),
-    rows: days.doubtful,
-    firstRow: days.firstDoubtful,
+    example: isInstant(cell) ? isoDay(day[doubt.firstRow] as number) : textOf(cell),
+    rows: doubt.rows,
+    firstRow: doubt.firstRow,
   };
-  const first = spanOf(rows, days.state, days.day);
-  const second = spanOf(rows, days.state, days.otherDay);
-  if (days.doubt === "swappedDays") {
-    return [question("swappedDays", [option("swap", second), option("keep", first)], about)];
+  const [first, second] = doubt.spans;
+  if (doubt.about === "swappedDays") {
+    const chosen = decisions.swappedDays ?? null;
+    return [
+      question("swappedDays", [option("swap", second), option("keep", first)], {
+        ...about,
+        chosen,
+      }),
+    ];
   }
   const options = [option("dayFirst", first), option("monthFirst", second)];
   if (context.locale === "en") options.reverse();
-  return [question("dayOrder", options, about)];
-}
-
-/** A date cell has no text of its own; its number would say nothing to anybody. */
-function cellText(table: Table, row: number, index: number, days: DayColumn): string {
-  const cell = table.rows[row]?.[index];
-  return isInstant(cell) ? String(days.day[row]) : textOf(cell);
-}
-
-function spanOf(rows: Int32Array, state: Uint8Array, day: Int32Array): Effect {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const row of rows) {
-    if (state[row] !== cellState.read && state[row] !== cellState.doubtful) continue;
-    first = Math.min(first, day[row] as number);
-    last = Math.max(last, day[row] as number);
-  }
-  return { first, last };
+  return [question("dayOrder", options, { ...about, chosen: decisions.dayOrder ?? null })];
 }
 
 export function decimalQuestion(
@@ -74,40 +65,45 @@ export function decimalQuestion(
   column: Column | undefined,
   paid: NumberColumn | null,
   rows: Int32Array,
+  decisions: Decisions,
 ): Question[] {
   if (!column || !paid?.doubt) return [];
   const { comma, point, firstRow } = paid.doubt;
-  const settled = sumOf(paid.value, rows);
+  // Once decided, the doubtful rows are among the sum already, read as decided.
+  const inSum = decisions.decimalMark === "," ? comma : decisions.decimalMark === "." ? point : 0;
+  const rest = centsOf(paid, rows) - inSum;
   return [
     question(
       "decimalMark",
-      [option(",", { cents: settled + comma }), option(".", { cents: settled + point })],
+      [option(",", { cents: rest + comma }), option(".", { cents: rest + point })],
       {
         subject: column.heading,
         example: textOf(table.rows[firstRow]?.[column.index]),
         rows: paid.doubt.rows,
         firstRow,
+        chosen: decisions.decimalMark ?? null,
       },
     ),
   ];
 }
 
-function sumOf(values: Float64Array, rows: Int32Array): number {
+function centsOf(paid: NumberColumn, rows: ArrayLike<number>): number {
   let cents = 0;
-  for (const row of rows) {
-    const value = values[row] as number;
-    if (!Number.isNaN(value)) cents += toCents(value);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    if (paid.state[row] === cellState.read) cents += toCents(paid.value[row] as number);
   }
   return cents;
 }
 
-export function statusQuestions(fields: OrderFields): Question[] {
-  return (fields.status?.unknown ?? []).map(({ shown, rows, firstRow }) =>
+export function statusQuestions(fields: OrderFields, decisions: Decisions): Question[] {
+  return (fields.status?.unknown ?? []).map(({ word, shown, rows, firstRow }) =>
     question("status", [option("counts"), option("excluded")], {
-      subject: shown,
+      subject: word,
       example: shown,
       rows,
       firstRow,
+      chosen: decisions.status?.[word] ?? null,
     }),
   );
 }
@@ -116,15 +112,16 @@ export function amountPerQuestion(
   orders: readonly (readonly number[])[],
   paid: NumberColumn,
   column: Column | undefined,
+  decisions: Decisions,
 ): Question {
   const several = orders.filter((rows) => rows.length > 1);
-  const sum = (rows: readonly number[]) => sumOf(paid.value, Int32Array.from(rows));
-  const once = several.reduce((cents, rows) => cents + sum(rows.slice(0, 1)), 0);
-  const all = several.reduce((cents, rows) => cents + sum(rows), 0);
+  const all = several.reduce((cents, rows) => cents + centsOf(paid, rows), 0);
+  const once = several.reduce((cents, rows) => cents + centsOf(paid, rows.slice(0, 1)), 0);
   return question("amountPer", [option("order", { cents: once }), option("item", { cents: all })], {
     subject: column?.heading ?? "",
     rows: several.reduce((count, rows) => count + rows.length, 0),
     firstRow: several[0]?.[0] ?? -1,
+    chosen: decisions.amountPer ?? null,
   });
 }
 

@@ -1,5 +1,6 @@
 /** One order of a table, put together from its rows. */
 
+import { toCents } from "../core/history";
 import { codeOf } from "./account";
 import { cellState } from "./cell-state";
 import type { NumberColumn } from "./number-column";
@@ -40,7 +41,7 @@ export function orderOf(
   const { days, identity, currency, paid } = fields;
   const sum = (column: NumberColumn | null) => together(column, rows, per);
   const amount = paid ? sum(paid) : 0;
-  const refunds = sum(fields.refund);
+  const refunds = refundOf(fields, rows, per, amount);
   const refundDay = rows.find((row) => fields.refundDays?.state[row] === cellState.read);
   const order = {
     rows,
@@ -49,7 +50,7 @@ export function orderOf(
     orderId: fields.orderId[head] as number,
     currency: firstAtLeastZero(currency.code, rows),
     paid: amount,
-    refund: Math.abs(refunds),
+    refund: refunds,
     refundDay: refundDay === undefined ? null : (fields.refundDays?.day[refundDay] as number),
     tax: sum(fields.tax),
     shipping: sum(fields.shipping),
@@ -60,6 +61,20 @@ export function orderOf(
     code: codeFor(fields, rows, rules, amount, fate),
     refundUnknown: fate === "partlyRefunded" && order.refund === 0,
   };
+}
+
+function refundOf(
+  fields: OrderFields,
+  rows: readonly number[],
+  per: AmountPer,
+  paid: number,
+): number {
+  const { adjusted } = fields;
+  if (adjusted && rows.some((row) => adjusted.state[row] === cellState.read)) {
+    return Math.max(0, (toCents(paid) - toCents(together(adjusted, rows, per))) / 100);
+  }
+  // Exports write refunds with and without their minus.
+  return Math.abs(together(fields.refund, rows, per));
 }
 
 function together(column: NumberColumn | null, rows: readonly number[], per: AmountPer): number {
@@ -119,10 +134,11 @@ function codeFor(
   if (dayState === cellState.blank) return codeOf.noDate;
   if (dayState === cellState.unreadable) return codeOf.dateUnreadable;
   if (codeOfFate[fate] !== codeOf.order) return codeOfFate[fate];
-  if (dayState === cellState.doubtful) return codeOf[fields.days.doubt ?? "dayOrder"];
+  if (dayState === cellState.doubtful) return codeOf[fields.days.doubt?.about ?? "dayOrder"];
   if (worst === cellState.doubtful) return codeOf.decimalMark;
   if (worst === cellState.unreadable) return codeOf.amountUnreadable;
   if (worst === cellState.blank) return codeOf.noAmount;
+  if (rules.moneyIn && (booking === "sale") !== amount > 0) return codeOf.notASale;
   if (booking === "refund" || amount < 0) return codeOf.refund;
   const discounted = together(fields.discount, rows, "order") !== 0;
   if (rules.zeroIsTest && fields.paid && amount === 0 && !discounted) return codeOf.test;

@@ -2,17 +2,19 @@
 
 import { customerIndex, type Ledger } from "../core/ledger";
 import { type Account, accountOf, codeOf } from "./account";
-import { amountPerFrom } from "./amount-per";
-import { type Booked, bookOrders, netRefunds } from "./bookings";
+import { type Booked, bookOrders } from "./bookings";
 import { damageIn } from "./damage";
+import { decidedColumns, namesCustomers } from "./decided-columns";
 import type { Decisions, Question } from "./decisions";
-import { type Finding, finding } from "./finding";
+import type { Finding } from "./finding";
 import { type IdentityReport, type IdentityRule, identityReport, linkedKeys } from "./identity";
 import { layoutOf } from "./layout";
-import { type Money, moneyOf } from "./money";
-import { type AmountPer, type Order, orderOf } from "./order";
+import { moneyOf } from "./money";
+import { orderOf } from "./order";
+import { markRows, orderAccount } from "./order-account";
 import { type OrderFields, readOrderFields } from "./order-fields";
-import { groupOrders, type OrderGroups } from "./order-groups";
+import { orderFindings } from "./order-findings";
+import { groupOrders } from "./order-groups";
 import {
   amountPerQuestion,
   columnQuestion,
@@ -24,9 +26,17 @@ import {
   statusQuestions,
 } from "./order-questions";
 import { type Recognition, sourceOf } from "./recognition";
-import type { Column, Columns, Role } from "./role";
-import type { OrderRules } from "./source";
-import { type Context, type Table, textOf } from "./table";
+import type { Columns } from "./role";
+import {
+  amountRule,
+  assignRefunds,
+  holdBack,
+  netRefunds,
+  settleCurrencies,
+  settleGuests,
+} from "./settle";
+import type { Source } from "./source";
+import type { Context, Table } from "./table";
 
 export interface OrdersReading {
   readonly ledger: Ledger;
@@ -37,8 +47,8 @@ export interface OrdersReading {
   /** The currency of the ledger's amounts; null where none is written. */
   readonly currency: string | null;
   /**
-   * Ledger = order + refund + item − deductions: what the account's lines of those reasons add up to,
-   * less what was taken off, is the sum of the ledger's amounts.
+   * In one currency, the lines "order", "refund" and "item" less the deductions are the sum of the ledger's
+   * amounts, to the cent. Credit notes written without a minus are counted with one.
    */
   readonly account: Account;
   /** Hundredths taken off the file's amounts on the way into the ledger. */
@@ -62,180 +72,71 @@ export function readOrders(
   context: Context,
 ): OrdersReading {
   const columns = decidedColumns(table, recognition, decisions);
-  const layout = layoutOf(table, { ...recognition, columns });
-  const rules = sourceOf(recognition)?.orders;
-  const codes = layout.codes;
-  const missing = missingColumns(columns, rules);
-  if (!rules || missing) {
-    const reason = missing === "buyers" ? codeOf.noCustomer : codeOf.columns;
-    for (const row of layout.rows) codes[row] = reason;
+  const { codes, rows: dataRows } = layoutOf(table, recognition.headingRow, columns);
+  const source = sourceOf(recognition);
+  const rules = source?.orders;
+  const missing = missingColumn(source, columns);
+  if (!rules || missing || !columns.date) {
+    for (const row of dataRows)
+      codes[row] = codeOf[missing === "buyers" ? "noCustomer" : "columns"];
     const asked =
-      missing === "buyers" || layout.rows.length === 0
+      missing === "buyers"
         ? []
-        : [columnQuestion(missing ?? "columnDate", table, recognition.headingRow, layout.rows)];
-    return emptyReading(codes, asked, damageIn(table, layout.rows, columns, codes));
+        : columnQuestion(missing ?? "columnDate", table, recognition.headingRow, dataRows);
+    return nothingRead(accountOf(codes), asked, damageIn(table, dataRows, columns, codes));
   }
-  const fields = readOrderFields(table, layout.rows, columns, rules, decisions, context);
+
+  const fields = readOrderFields(table, dataRows, columns, rules, decisions, context);
   const groups = groupOrders(table, fields, rules.rowIs, columns.itemId !== undefined);
   const amounts = amountRule(rules, fields, groups, decisions);
   const orders = groups.orders.map((rows) => orderOf(fields, rows, rules, amounts.per));
-  if (amounts.open) holdBack(orders);
+  if (amounts.asked && !decisions.amountPer) holdBack(orders);
+  assignRefunds(orders, rules.moneyIn === true);
   const guests = settleGuests(orders, decisions);
   if (decisions.refunds === "order") netRefunds(orders);
-  const money = moneyOf(
-    orders,
-    ({ code }) => code === codeOf.order,
-    fields.currency.codes,
-    decisions,
-  );
-  const booked = bookOrders(orders, money, decisions);
+  const money = moneyOf(orders, fields.currency.codes, decisions);
   settleCurrencies(orders, money);
-  markRows(codes, orders, groups, amounts.per, fields);
+  const booked = bookOrders(orders, money, decisions);
+  markRows(codes, orders, groups.duplicates, amounts.per, fields);
 
   const rule = decisions.identity ?? "strict";
   const counted = orders.filter(({ code }) => code === codeOf.order);
-  const linked = linkedKeys(
-    fields.identity,
-    counted.filter(({ key }) => key >= 0).map(({ rows }) => rows[0] as number),
-  );
-  const identity = identityReport(
-    fields.identity,
-    linked,
-    counted.map(({ rows }) => rows[0] as number),
-    rule,
-  );
+  const linked = linkedKeys(fields.identity, counted);
+  const identity = identityReport(fields.identity, linked, counted, rule);
   const ledgerBy = (by: IdentityRule) => ledgerOf(booked, fields, by === "linked" ? linked : null);
   return {
     ledger: ledgerBy(rule),
     rowOf: Int32Array.from(booked.bookings, ({ row }) => row),
     orders: counted.length,
     currency: money.main,
-    account: accountOf(
-      codes,
-      fields.paid?.value ?? null,
-      rowCurrencies(orders, fields),
-      fields.currency.codes,
-    ),
+    account: orderAccount(codes, orders, fields),
     deductions: { refunds: booked.refunds, tax: booked.tax, shipping: booked.shipping },
     identity,
     questions: [
-      ...dayQuestion(table, columns.date as Column, fields.days, layout.rows, context),
-      ...decimalQuestion(table, columns.amount, fields.paid, layout.rows),
+      ...dayQuestion(table, columns.date, fields.days, decisions, context),
+      ...decimalQuestion(table, columns.amount, fields.paid, dataRows, decisions),
       ...(amounts.asked && fields.paid
-        ? [
-            {
-              ...amountPerQuestion(groups.orders, fields.paid, columns.amount),
-              chosen: decisions.amountPer ?? null,
-            },
-          ]
+        ? [amountPerQuestion(groups.orders, fields.paid, columns.amount, decisions)]
         : []),
-      ...statusQuestions(fields),
+      ...statusQuestions(fields, decisions),
       ...currencyQuestion(money, decisions),
       ...samePersonQuestion(identity),
       ...guestsQuestion(guests, identity.customers[rule], decisions),
     ],
     findings: [
-      ...damageIn(table, layout.rows, columns, codes),
-      ...orderFindings(columns, fields, groups, orders, booked, rules, identity, codes),
+      ...damageIn(table, dataRows, columns, codes),
+      ...orderFindings(table, columns, fields, groups, orders, amounts.per, booked, identity),
     ],
     ledgerBy,
   };
 }
 
-function decidedColumns(table: Table, recognition: Recognition, decisions: Decisions): Columns {
-  const columns: Partial<Record<Role, Column>> = { ...recognition.columns };
-  const headings = recognition.headingRow === null ? [] : table.rows[recognition.headingRow];
-  for (const [role, index] of Object.entries(decisions.columns ?? {}) as [Role, number | null][]) {
-    if (index === null) delete columns[role];
-    else columns[role] = { index, heading: textOf(headings?.[index]) };
-  }
-  return columns;
-}
-
-/** "buyers": the source never names any. */
-function missingColumns(columns: Columns, rules: OrderRules | undefined) {
-  if (rules && rules.identity.length === 0) return "buyers" as const;
+/** "buyers": the file never names any, so asking for the column would not help. */
+function missingColumn(source: Source | undefined, columns: Columns) {
+  if (source?.orders?.identity.length === 0) return "buyers" as const;
   if (!columns.date) return "columnDate" as const;
-  const who: readonly Role[] = ["customerId", "email", "phone", "name", "lastName"];
-  return who.some((role) => columns[role]) ? null : ("columnCustomer" as const);
-}
-
-function amountRule(
-  rules: OrderRules,
-  fields: OrderFields,
-  groups: OrderGroups,
-  decisions: Decisions,
-): { per: AmountPer; asked: boolean; open: boolean } {
-  if (rules.rowIs !== "ask") {
-    return { per: rules.rowIs === "item" ? "item" : "order", asked: false, open: false };
-  }
-  const found = amountPerFrom(fields, groups.orders);
-  if (found === "item") return { per: "item", asked: false, open: false };
-  const asked = found === "undecided";
-  return {
-    per: decisions.amountPer ?? "order",
-    asked,
-    open: asked && decisions.amountPer === undefined,
-  };
-}
-
-/** Orders with several amounts wait for the answer. */
-function holdBack(orders: readonly Order[]): void {
-  for (const order of orders) {
-    if (order.rows.length > 1 && order.code === codeOf.order) order.code = codeOf.amountPer;
-  }
-}
-
-/** A refund without a name belongs to whoever placed the order; what is left nameless are guests. */
-function settleGuests(orders: readonly Order[], decisions: Decisions): Order[] {
-  const buyers = new Map<number, number>();
-  for (const { orderId, key } of orders) if (orderId >= 0 && key >= 0) buyers.set(orderId, key);
-  const guests: Order[] = [];
-  for (const order of orders) {
-    if (order.key >= 0 || (order.code !== codeOf.order && order.code !== codeOf.refund)) continue;
-    order.key = buyers.get(order.orderId) ?? -1;
-    if (order.key >= 0) continue;
-    guests.push(order);
-    if (decisions.guests !== "each") order.code = codeOf.noCustomer;
-  }
-  return guests;
-}
-
-function settleCurrencies(orders: readonly Order[], money: Money): void {
-  for (const order of orders) {
-    if (order.code !== codeOf.order && order.code !== codeOf.refund) continue;
-    if (money.rate(order.currency) !== undefined) continue;
-    order.code = order.currency < 0 ? codeOf.noCurrency : codeOf.otherCurrency;
-  }
-}
-
-/** Hands each order's reason to its rows; further rows of a counted order are merged into the first. */
-function markRows(
-  codes: Uint8Array,
-  orders: readonly Order[],
-  groups: OrderGroups,
-  per: AmountPer,
-  fields: OrderFields,
-): void {
-  for (const { rows, code } of orders) {
-    rows.forEach((row, i) => {
-      const counted = code === codeOf.order || code === codeOf.refund;
-      if (i === 0 || !counted) codes[row] = code;
-      else if (per === "order" && !Number.isNaN(fields.paid?.value[row] ?? Number.NaN)) {
-        codes[row] = codeOf.repeat;
-      } else codes[row] = codeOf.item;
-    });
-  }
-  for (const row of groups.duplicates) codes[row] = codeOf.duplicate;
-}
-
-/** Line items are in their order's currency. */
-function rowCurrencies(orders: readonly Order[], fields: OrderFields): Int16Array {
-  const code = fields.currency.code.slice();
-  for (const { rows, currency } of orders) {
-    for (const row of rows) if ((code[row] as number) < 0) code[row] = currency;
-  }
-  return code;
+  if (namesCustomers(columns)) return null;
+  return source && source.id !== "plain" ? ("buyers" as const) : ("columnCustomer" as const);
 }
 
 function ledgerOf(booked: Booked, fields: OrderFields, linked: Int32Array | null): Ledger {
@@ -255,43 +156,8 @@ function ledgerOf(booked: Booked, fields: OrderFields, linked: Int32Array | null
   return { customers: index.keys, customer, day, amount };
 }
 
-function orderFindings(
-  columns: Columns,
-  fields: OrderFields,
-  groups: OrderGroups,
-  orders: readonly Order[],
-  booked: Booked,
-  rules: OrderRules,
-  identity: IdentityReport,
-  codes: Uint8Array,
-): Finding[] {
-  const firstRows = (chosen: readonly Order[]) => chosen.map(({ rows }) => rows[0] as number);
-  const half = [...fields.rows].filter(
-    (row) => codes[row] === codeOf.noDate && (fields.identity.strict[row] as number) >= 0,
-  );
-  return [
-    ...finding("orderIdReused", groups.reused, columns.orderId?.heading),
-    ...finding("halfEmpty", half),
-    ...finding("refundAmountMissing", firstRows(orders.filter((order) => order.refundUnknown))),
-    ...finding("refundAboveTotal", firstRows(booked.above)),
-    ...(identity.relays > 0
-      ? finding("relayAddresses", { count: identity.relays, firstRow: -1 }, columns.email?.heading)
-      : []),
-    ...(rules.zone === "utc" && fields.days.instants > 0
-      ? finding("utcDates", { count: fields.days.instants, firstRow: -1 }, columns.date?.heading)
-      : []),
-    ...(fields.status?.unreadable
-      ? finding(
-          "statusUnreadable",
-          { count: fields.rows.length, firstRow: -1 },
-          columns.status?.heading,
-        )
-      : []),
-  ];
-}
-
-function emptyReading(
-  codes: Uint8Array,
+function nothingRead(
+  account: Account,
   questions: readonly Question[],
   findings: readonly Finding[],
 ): OrdersReading {
@@ -306,13 +172,13 @@ function emptyReading(
     rowOf: new Int32Array(0),
     orders: 0,
     currency: null,
-    account: accountOf(codes),
+    account,
     deductions: { refunds: 0, tax: 0, shipping: 0 },
     identity: {
       rule: "strict",
       customers: { strict: 0, linked: 0 },
       matched: {},
-      relays: 0,
+      relays: [],
       persons: [],
     },
     questions,

@@ -6,47 +6,57 @@ import { type Guess, limitsOf, type Recognition } from "./recognition";
 import type { Column, Columns, Role } from "./role";
 import type { Source } from "./source";
 import { plainTables } from "./sources/index";
-import { isBlank, isInstant, type Row, type Table } from "./table";
+import { isBlank, type Table } from "./table";
+import { telling } from "./telling-words";
 
 const deepestHeading = 15;
 
-/** Parts of headings that give a role away where no whole heading did: "Datum der Bestellung". */
-const telling: readonly (readonly [Role, RegExp, (values: ColumnValues) => boolean])[] = [
-  ["email", /mail/, (values) => values.emails > 0.5],
-  ["date", /date|datum|zeit|time|tag\b|day\b/, (values) => values.days > 0.5],
-  ["customerId", /kunde|customer|client|käufer|buyer/, (values) => values.days < 0.5],
-  [
-    "amount",
-    /betrag|umsatz|summe|amount|total|revenue|preis|price/,
-    (values) => values.numbers > 0.5 && values.days < 0.5,
-  ],
-];
+interface Fit {
+  readonly source: Source;
+  readonly headingRow: number | null;
+  readonly columns: Columns;
+  /** Roles that whole headings named; the more, the better the source fits. */
+  readonly named: number;
+  readonly score: number;
+}
 
 export function recognisePlain(table: Table, runnerUp: Guess | null): Recognition {
   const fits = plainTables.map((source) => fitOf(source, table));
-  const best = fits.reduce((a, b) => (b.strength > a.strength ? b : a));
-  return best.recognition(runnerUp);
+  const complete = fits.filter(({ source, columns }) =>
+    (source.needs ?? []).every((group) => group.some((role) => columns[role] !== undefined)),
+  );
+  const first = fits[0] as Fit;
+  const best = complete.reduce((a, b) => (b.named > a.named ? b : a), complete[0] ?? first);
+  const { source, headingRow, columns, score } = best;
+  return {
+    source: source.id,
+    title: source.title,
+    kind: Object.keys(columns).length > 0 ? source.kind : "unknown",
+    score,
+    headingRow,
+    columns,
+    cannot: limitsOf(source, columns),
+    runnerUp,
+  };
 }
 
-function fitOf(source: Source, table: Table) {
+function fitOf(source: Source, table: Table): Fit {
   const written = headingsWritten(source);
-  const row = headingRowOf(table, written);
-  const headings = row === null ? null : headingsOf(table.rows[row] ?? []);
+  const headingRow = headingRowOf(table, written);
+  const headings = headingRow === null ? null : headingsOf(table.rows[headingRow] ?? []);
   const byWord = headings ? columnsOf(source, headings) : {};
-  const columns = byValues(table, row, headings, byWord);
-  const found = Object.keys(columns).length;
+  const roles = Object.keys(source.headings) as Role[];
+  const values = valuesBelow(table, headingRow);
   return {
-    strength: found,
-    recognition: (runnerUp: Guess | null): Recognition => ({
-      source: source.id,
-      title: source.title,
-      kind: columns.date || columns.customerId || columns.email ? source.kind : "unknown",
-      score: headings ? shareKnown(headings.keys, written) : 0,
-      headingRow: row,
-      columns,
-      cannot: limitsOf(source, columns),
-      runnerUp,
-    }),
+    source,
+    headingRow,
+    columns: headings
+      ? byLooks(roles, byWord, values, headings)
+      : source.kind === "orders"
+        ? withoutHeadings(values)
+        : {},
+    named: Object.keys(byWord).length,
+    score: headings ? shareKnown(headings.keys, written) : 0,
   };
 }
 
@@ -67,64 +77,77 @@ function headingRowOf(table: Table, written: ReadonlySet<string>): number | null
 }
 
 function readsLikeHeadings(table: Table, row: number): boolean {
-  const cells: Row = table.rows[row] ?? [];
-  let overData = false;
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i];
-    if (isBlank(cell)) continue;
-    if (typeof cell !== "string" || isInstant(cell)) return false;
-    const own = columnValues({ name: "", rows: [[cell]] }, 0, 0);
-    if (own.days + own.numbers + own.emails > 0) return false;
-    const below = columnValues(table, i, row + 1);
-    if (below.days > 0.5 || below.numbers > 0.5 || below.emails > 0.5) overData = true;
-  }
-  return overData;
+  const cells = table.rows[row] ?? [];
+  const looksLikeData = ({ days, numbers, emails }: ColumnValues) =>
+    days > 0.5 || numbers > 0.5 || emails > 0.5;
+  const above = { name: table.name, rows: [cells] };
+  return (
+    !cells.some((_, i) => looksLikeData(columnValues(above, i, 0))) &&
+    cells.some((_, i) => looksLikeData(columnValues(table, i, row + 1)))
+  );
 }
 
-/** Adds the date, customer and amount that words did not find, where only one column can be meant. */
-function byValues(
-  table: Table,
-  headingRow: number | null,
-  headings: Headings | null,
-  byWord: Columns,
-): Columns {
-  const columns: Partial<Record<Role, Column>> = { ...byWord };
+function valuesBelow(table: Table, headingRow: number | null): ColumnValues[] {
   const width = table.rows.slice(0, 50).reduce((most, row) => Math.max(most, row.length), 0);
   const firstRow = headingRow === null ? 0 : headingRow + 1;
-  const taken = new Set(Object.values(byWord).map(({ index }) => index));
-  const free = () =>
-    Array.from({ length: width }, (_, index) => index).filter((index) => !taken.has(index));
-  const values = Array.from({ length: width }, (_, index) => columnValues(table, index, firstRow));
-  const take = (role: Role, fits: (index: number) => boolean) => {
-    const candidates = free().filter((index) => (values[index]?.filled ?? 0) > 0 && fits(index));
-    if (candidates.length !== 1) return;
-    const index = candidates[0] as number;
-    taken.add(index);
-    columns[role] = { index, heading: headings?.shown[index] ?? "" };
+  return Array.from({ length: width }, (_, index) => columnValues(table, index, firstRow));
+}
+
+/** Takes the only free column that fits, if there is exactly one. */
+function taker(columns: Partial<Record<Role, Column>>, values: readonly ColumnValues[]) {
+  return (
+    role: Role,
+    heading: (index: number) => string,
+    fits: (values: ColumnValues, index: number) => boolean,
+  ) => {
+    const taken = new Set(Object.values(columns).map(({ index }) => index));
+    const candidates = [...values.keys()].filter((index) => {
+      const own = values[index] as ColumnValues;
+      return !taken.has(index) && own.filled > 0 && fits(own, index);
+    });
+    const [index] = candidates;
+    if (index !== undefined && candidates.length === 1) {
+      columns[role] = { index, heading: heading(index) };
+    }
   };
-  const customer = () => columns.customerId ?? columns.email ?? columns.name ?? columns.lastName;
-  for (const [role, word, looksRight] of telling) {
-    if (columns[role] || (role === "customerId" && customer())) continue;
-    take(role, (index) => {
-      const own = values[index];
-      return own !== undefined && looksRight(own) && word.test(headings?.keys[index] ?? "");
-    });
+}
+
+/** Adds the roles that no whole heading named, by parts of headings together with the cells below. */
+function byLooks(
+  roles: readonly Role[],
+  byWord: Columns,
+  values: readonly ColumnValues[],
+  headings: Headings,
+): Columns {
+  const columns: Partial<Record<Role, Column>> = { ...byWord };
+  const take = taker(columns, values);
+  const shown = (index: number) => headings.shown[index] ?? "";
+  for (const { role, word, looksRight } of telling) {
+    if (columns[role] || !roles.includes(role)) continue;
+    if (role === "customerId" && (columns.email ?? columns.name ?? columns.lastName)) continue;
+    take(role, shown, (own, index) => looksRight(own) && word.test(headings.keys[index] ?? ""));
   }
-  if (!columns.date) take("date", (index) => (values[index]?.days ?? 0) > 0.8);
-  if (!customer()) take("email", (index) => (values[index]?.emails ?? 0) > 0.8);
-  // Without headings nothing names an amount: it must be the only column of numbers with decimals.
-  if (headings === null && !columns.amount) {
-    take(
-      "amount",
-      (index) => (values[index]?.numbers ?? 0) > 0.8 && values[index]?.fractions === true,
-    );
-  }
+  if (!columns.date && roles.includes("date")) take("date", shown, ({ days }) => days > 0.8);
+  if (!columns.email && roles.includes("email")) take("email", shown, ({ emails }) => emails > 0.8);
+  return columns;
+}
+
+/** A log of purchases without headings: customer, date, …, amount, as CDNOW's. */
+function withoutHeadings(values: readonly ColumnValues[]): Columns {
+  const columns: Partial<Record<Role, Column>> = {};
+  const take = taker(columns, values);
+  const none = () => "";
+  take("date", none, ({ days }) => days > 0.8);
+  take("email", none, ({ emails }) => emails > 0.8);
+  take("amount", none, ({ numbers, fractions }) => numbers > 0.8 && fractions);
   // An order number would pass for a customer, were it not that customers come back.
-  if (headings === null && !customer()) {
-    take("customerId", (index) => {
-      const { distinct, filled } = values[index] as ColumnValues;
-      return index < (columns.date?.index ?? 0) && distinct <= 0.9 * filled;
-    });
+  const date = columns.date?.index ?? 0;
+  if (!columns.email) {
+    take(
+      "customerId",
+      none,
+      ({ distinct, filled }, index) => index < date && distinct <= 0.9 * filled,
+    );
   }
   return columns;
 }

@@ -28,6 +28,10 @@ export type Role =
   | "date"
   | "time"
   | "amount"
+  | "unitPrice"
+  | "adjusted" // the amount after refunds
+  | "total" // what a statement's row comes to, fees included
+  | "tip"
   | "tax"
   | "shipping"
   | "giftWrap"
@@ -36,6 +40,7 @@ export type Role =
   | "currency"
   | "refund"
   | "refundDate"
+  | "refersTo" // the order number a refund belongs to
   | "status"
   | "cancelled"
   | "type"
@@ -52,6 +57,10 @@ export type Role =
   | "solved"
   | "replyMinutes"
   | "solveMinutes"
+  | "replyBusinessMinutes"
+  | "solveBusinessMinutes"
+  | "replies"
+  | "reopens"
   | "agent"
   | "topic"
   | "rating"

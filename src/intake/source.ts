@@ -35,7 +35,15 @@ export interface OrderRules {
   readonly dayOrder?: DayOrder;
   readonly decimal?: DecimalMark;
   /** Words of the `type` column. Rows with any other word are no sales (fees, payouts, transfers). */
-  readonly types?: { readonly sale: readonly string[]; readonly refund: readonly string[] };
+  readonly types?: {
+    /** "rest": every word that names no refund. */
+    readonly sale: readonly string[] | "rest";
+    readonly refund: readonly string[];
+  };
+  /** Order numbers that begin so are credit notes. */
+  readonly refundIds?: string;
+  /** The file books both directions: sales bring money in, refunds take it out, the reverse is somebody else's. */
+  readonly moneyIn?: boolean;
   /** Status words that mean something else here than elsewhere. */
   readonly statuses?: Readonly<Record<string, Fate>>;
   /** An order of 0.00 without a discount is somebody trying out the checkout. */
@@ -52,7 +60,11 @@ export interface Source {
   readonly also: readonly string[];
   /** What such a file can never answer, whatever its columns. */
   readonly cannot?: readonly LimitCode[];
+  /** Only for tables of no product: of each of these groups one role must be there. */
+  readonly needs?: readonly (readonly Role[])[];
   readonly orders?: OrderRules;
+  /** Rows of a statement that are money spent on winning customers: words of `type`, and of `product`. */
+  readonly spend?: { readonly types: readonly string[]; readonly products?: readonly string[] };
 }
 
 /** A product's name is the same in every language. */

@@ -5,7 +5,9 @@ import type { Fate } from "./source";
 import { statusWords } from "./status-words";
 import { isBlank, type Table, textOf } from "./table";
 
+/** A word with no known meaning; the user's word for it does not make it known. */
 export interface UnknownWord {
+  /** As decisions name it. */
   readonly word: string;
   readonly shown: string;
   readonly rows: number;
@@ -41,7 +43,7 @@ export function readStatus(
     const shown = textOf(cell);
     let fate = fates.get(shown);
     if (fate === undefined) {
-      fate = fateOfWord(headingKey(shown), own, decided);
+      fate = own[headingKey(shown)] ?? statusWords.get(headingKey(shown)) ?? "unknown";
       fates.set(shown, fate);
     }
     if (fate !== "unknown") continue;
@@ -54,17 +56,13 @@ export function readStatus(
   return {
     unreadable,
     unknown: unreadable ? [] : [...unknown.values()],
-    fateOf: (row) =>
-      unreadable ? "counts" : (fates.get(textOf(table.rows[row]?.[index])) ?? "counts"),
+    fateOf(row) {
+      const shown = textOf(table.rows[row]?.[index]);
+      const fate = fates.get(shown) ?? "counts";
+      if (fate !== "unknown") return fate;
+      if (unreadable) return "counts";
+      const said = decided[headingKey(shown)];
+      return said === undefined ? "unknown" : said === "counts" ? "counts" : "unwanted";
+    },
   };
-}
-
-function fateOfWord(
-  word: string,
-  own: Readonly<Record<string, Fate>>,
-  decided: Readonly<Record<string, "counts" | "excluded">>,
-): RowFate {
-  const said = decided[word];
-  if (said) return said === "counts" ? "counts" : "unwanted";
-  return own[word] ?? statusWords.get(word) ?? "unknown";
 }

@@ -16,6 +16,7 @@ const words: Readonly<Record<Fate, readonly string[]>> = {
     "fulfilled",
     "unfulfilled",
     "closed",
+    "settled",
     "open",
     "active",
     "succeeded",

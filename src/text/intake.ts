@@ -159,6 +159,10 @@ export const findingText = {
     de: "eine Bestellnummer gilt für verschiedene Kunden oder Tage",
     en: "an order number stands for different customers or days",
   },
+  totalsDiffer: {
+    de: "Zeilen einer Bestellung nennen verschiedene Summen, die erste gilt",
+    en: "rows of an order name different totals, the first one holds",
+  },
   relayAddresses: {
     de: "Weiterleitungsadressen: gelten nur innerhalb des Marktplatzes",
     en: "relay addresses: they hold only within the marketplace",
@@ -168,10 +172,6 @@ export const findingText = {
     en: "partly refunded, but the amount is missing",
   },
   refundAboveTotal: { de: "mehr erstattet als bezahlt", en: "more refunded than paid" },
-  utcDates: {
-    de: "Zeiten in UTC: Bestellungen um Mitternacht können einen Tag daneben liegen",
-    en: "times in UTC: orders around midnight may be a day off",
-  },
   statusUnreadable: {
     de: "Die Statusspalte enthält zu viele verschiedene Wörter und wurde nicht ausgewertet",
     en: "the status column holds too many different words and was not used",

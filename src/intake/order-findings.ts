@@ -1,0 +1,57 @@
+/** Oddities of orders that only show once they are put together. */
+
+import { codeOf } from "./account";
+import { amountsIn } from "./amount-per";
+import type { Booked } from "./bookings";
+import { type Finding, finding } from "./finding";
+import type { IdentityReport } from "./identity";
+import type { AmountPer, Order } from "./order";
+import type { OrderFields } from "./order-fields";
+import type { OrderGroups } from "./order-groups";
+import type { Columns } from "./role";
+import type { Table } from "./table";
+
+export function orderFindings(
+  table: Table,
+  columns: Columns,
+  fields: OrderFields,
+  groups: OrderGroups,
+  orders: readonly Order[],
+  per: AmountPer,
+  booked: Booked,
+  identity: IdentityReport,
+): Finding[] {
+  const firstRows = (chosen: readonly Order[]) => chosen.map(({ rows }) => rows[0] as number);
+  const half = orders.filter(({ code, key }) => code === codeOf.noDate && key >= 0);
+  const { paid, status } = fields;
+  const differing =
+    per === "order" && paid
+      ? orders.filter(({ rows }) => amountsIn(paid, rows) === "different")
+      : [];
+  return [
+    ...finding("orderIdReused", groups.reused, columns.orderId?.heading),
+    ...finding("totalsDiffer", firstRows(differing), columns.amount?.heading),
+    ...finding("halfEmpty", firstRows(half)),
+    ...finding("identicalRows", identicalRows(table, orders)),
+    ...finding("refundAmountMissing", firstRows(orders.filter((order) => order.refundUnknown))),
+    ...finding("refundAboveTotal", firstRows(booked.above)),
+    ...finding("relayAddresses", identity.relays, columns.email?.heading),
+    ...finding("statusUnreadable", status?.unreadable ? fields.rows : [], columns.status?.heading),
+  ];
+}
+
+/** Rows without an order number that repeat another word for word: two purchases, or one pasted twice. */
+function identicalRows(table: Table, orders: readonly Order[]): number[] {
+  const seen = new Map<string, number>();
+  const repeated: number[] = [];
+  for (const { rows, code, orderId, day, key, paid } of orders) {
+    if (orderId >= 0 || code !== codeOf.order) continue;
+    const row = rows[0] as number;
+    const gist = `${key} ${day} ${paid}`;
+    const first = seen.get(gist);
+    if (first === undefined) seen.set(gist, row);
+    else if (JSON.stringify(table.rows[first]) === JSON.stringify(table.rows[row]))
+      repeated.push(row);
+  }
+  return repeated;
+}

@@ -1,0 +1,47 @@
+/** Amazon, All Orders report (flat file): the same machine headings everywhere, and no buyers. */
+
+import type { Source } from "../source";
+
+export const amazonAllOrders: Source = {
+  id: "amazon-all-orders",
+  title: { de: "Amazon, Alle Bestellungen", en: "Amazon, All Orders" },
+  kind: "orders",
+  headings: {
+    orderId: ["amazon-order-id"],
+    date: ["purchase-date"],
+    status: ["order-status"],
+    amount: ["item-price"],
+    tax: ["item-tax"],
+    shipping: ["shipping-price"],
+    giftWrap: ["gift-wrap-price"],
+    discount: ["item-promotion-discount"],
+    shippingDiscount: ["ship-promotion-discount"],
+    currency: ["currency"],
+    postcode: ["ship-postal-code"],
+    country: ["ship-country"],
+    product: ["product-name"],
+    quantity: ["quantity"],
+    channel: ["sales-channel"],
+  },
+  also: [
+    "merchant-order-id",
+    "last-updated-date",
+    "fulfillment-channel",
+    "order-channel",
+    "url",
+    "ship-service-level",
+    "sku",
+    "asin",
+    "item-status",
+    "shipping-tax",
+    "gift-wrap-tax",
+    "ship-city",
+    "ship-state",
+    "promotion-ids",
+    "is-business-order",
+    "purchase-order-number",
+    "price-designation",
+  ],
+  cannot: ["noCustomer"],
+  orders: { rowIs: "item", identity: [] },
+};

@@ -1,0 +1,53 @@
+/** Amazon, Order report: a row per item, with the buyer behind a relay address. */
+
+import type { Source } from "../source";
+
+export const amazonOrderReport: Source = {
+  id: "amazon-order-report",
+  title: { de: "Amazon-Bestellbericht", en: "Amazon order report" },
+  kind: "orders",
+  headings: {
+    orderId: ["order-id"],
+    itemId: ["order-item-id"],
+    date: ["purchase-date"],
+    email: ["buyer-email"],
+    phone: ["buyer-phone-number"],
+    name: ["buyer-name", "recipient-name"],
+    postcode: ["ship-postal-code"],
+    country: ["ship-country"],
+    amount: ["item-price"],
+    tax: ["item-tax"],
+    shipping: ["shipping-price"],
+    giftWrap: ["gift-wrap-price"],
+    discount: ["item-promotion-discount"],
+    shippingDiscount: ["ship-promotion-discount"],
+    currency: ["currency"],
+    product: ["product-name"],
+    quantity: ["quantity-purchased"],
+    channel: ["sales-channel"],
+  },
+  also: [
+    "payments-date",
+    "sku",
+    "shipping-tax",
+    "ship-service-level",
+    "recipient-name",
+    "ship-address-1",
+    "ship-address-2",
+    "ship-address-3",
+    "ship-city",
+    "ship-state",
+    "ship-phone-number",
+    "delivery-start-date",
+    "delivery-end-date",
+    "delivery-time-zone",
+    "delivery-Instructions",
+  ],
+  cannot: ["relayOnly"],
+  orders: {
+    rowIs: "item",
+    identity: ["email", "phone", "namePostcode"],
+    parts: { shipping: 1, giftWrap: 1, discount: -1, shippingDiscount: -1 },
+    decimal: ".",
+  },
+};

@@ -1,0 +1,50 @@
+/** Etsy, Sold Order Items CSV: a row per item. */
+
+import type { Source } from "../source";
+
+export const etsyItems: Source = {
+  id: "etsy-items",
+  title: { de: "Etsy, verkaufte Artikel", en: "Etsy, sold order items" },
+  kind: "orders",
+  headings: {
+    date: ["Sale Date"],
+    orderId: ["Order ID"],
+    itemId: ["Transaction ID"],
+    customerId: ["Buyer"],
+    name: ["Ship Name"],
+    postcode: ["Ship Zipcode"],
+    country: ["Ship Country"],
+    amount: ["Item Total"],
+    unitPrice: ["Price"],
+    quantity: ["Quantity"],
+    discount: ["Discount Amount"],
+    currency: ["Currency"],
+    product: ["Item Name"],
+  },
+  also: [
+    "Coupon Code",
+    "Coupon Details",
+    "Shipping Discount",
+    "Order Shipping",
+    "Order Sales Tax",
+    "Listing ID",
+    "Date Paid",
+    "Date Shipped",
+    "Ship Address1",
+    "Ship City",
+    "Ship State",
+    "Variations",
+    "Order Type",
+    "Listings Type",
+    "Payment Type",
+    "InPerson Discount",
+    "InPerson Location",
+    "VAT Paid by Buyer",
+    "SKU",
+  ],
+  orders: {
+    rowIs: "item",
+    identity: ["customerId", "namePostcode"],
+    dayOrder: "monthFirst",
+  },
+};

@@ -1,0 +1,55 @@
+/** What was spent on winning customers: period, channel, amount. */
+
+import type { Source } from "../source";
+
+export const plainSpend: Source = {
+  id: "plain",
+  title: { de: "Eigene Ausgabentabelle", en: "Your own spend table" },
+  kind: "spend",
+  headings: {
+    date: [
+      "month",
+      "period",
+      "week",
+      "date",
+      "day",
+      "monat",
+      "zeitraum",
+      "woche",
+      "datum",
+      "tag",
+      "start",
+    ],
+    channel: [
+      "channel",
+      "ad channel",
+      "campaign",
+      "source",
+      "medium",
+      "platform",
+      "kanal",
+      "werbekanal",
+      "kampagne",
+      "quelle",
+      "plattform",
+    ],
+    amount: [
+      "ad spend",
+      "spend",
+      "cost",
+      "costs",
+      "marketing costs",
+      "amount spent",
+      "amount",
+      "werbekosten",
+      "ausgaben",
+      "kosten",
+      "marketingkosten",
+      "budget",
+      "betrag",
+    ],
+    currency: ["currency", "währung"],
+  },
+  also: [],
+  needs: [["date"], ["channel"], ["amount"]],
+};

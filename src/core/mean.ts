@@ -18,12 +18,15 @@ export function mean(values: ArrayLike<number>): number {
   return sum(values) / values.length;
 }
 
-/** Variance with divisor n - 1, in two passes. The caller vouches for at least two values. */
+/**
+ * Variance with divisor n - 1, in two passes around the first value, so that equal values have exactly none.
+ * The caller vouches for at least two values.
+ */
 export function variance(values: ArrayLike<number>): number {
-  const centre = mean(values);
-  let squares = 0;
-  for (let i = 0; i < values.length; i++) squares += ((values[i] as number) - centre) ** 2;
-  return squares / (values.length - 1);
+  const first = values[0] as number;
+  const offsets = Float64Array.from(values, (value) => value - first);
+  const centre = mean(offsets);
+  return sum(offsets.map((offset) => (offset - centre) ** 2)) / (values.length - 1);
 }
 
 /** Standard deviation with divisor n - 1. The caller vouches for at least two values. */

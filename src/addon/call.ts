@@ -4,7 +4,7 @@ import * as functions from "../functions";
 import type { Input, Output } from "../functions/cell";
 import type { Sheet } from "../functions/read-cell";
 import { wording } from "../functions/wording";
-import { type Locale, localeOf } from "../text/text";
+import { fileLocale } from "./settings";
 import { daysInZone } from "./zone";
 
 export type FormulaName = keyof typeof functions;
@@ -29,8 +29,4 @@ function activeSheet(): Sheet {
       return days(instant);
     },
   };
-}
-
-export function fileLocale(): Locale {
-  return localeOf(SpreadsheetApp.getActive().getSpreadsheetLocale());
 }

@@ -53,8 +53,7 @@ export interface Declaration<P extends Params> {
 }
 
 export interface Formula {
-  // biome-ignore lint/suspicious/noExplicitAny: the catalogue holds formulas of every kind
-  readonly declaration: Declaration<any>;
+  readonly declaration: Omit<Declaration<Params>, "compute">;
   /** What a cell gets for these arguments. Throws CellError and MetricError. */
   call(inputs: readonly Input[], sheet: Sheet): Output;
 }

@@ -1,0 +1,126 @@
+/**
+ * What the panel can ask for. Anything at the top level can be called by whoever sees the page, so every
+ * argument is checked where it is used, and every failure is one sentence.
+ */
+
+import { refusals } from "../text/addon";
+import { beginBuild, cancelBuild, buildStep as doBuildStep } from "./build";
+import { insertFormula as doInsertFormula, formulaHelp } from "./formula-help";
+import { appendRows, beginImport, cancelImport, endImport } from "./import-file";
+import { inspectSheet } from "./inspect";
+import { ownSheets, sourceSheets } from "./own-sheets";
+import type { Endpoints, PanelState, SheetMapping } from "./panel";
+import { answering, Refusal } from "./refusal";
+import { insertSampleShop } from "./sample";
+import { applySchedule } from "./schedule";
+import {
+  panelLocale,
+  readBuiltDashboard,
+  readSettings,
+  writeBuiltDashboard,
+  writeMapping,
+  writeRunningBuild,
+  writeSettings,
+} from "./settings";
+
+function panelState(): PanelState {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const sheets = sourceSheets();
+  const activeId = spreadsheet.getActiveSheet().getSheetId();
+  const [dashboard] = ownSheets("dashboard");
+  const built = dashboard ? readBuiltDashboard() : null;
+  const tag = (spreadsheet.getSpreadsheetLocale() || "en_US").replace("_", "-");
+  return {
+    locale: panelLocale(),
+    fileLocale: tag,
+    separator: usesDecimalComma(tag) ? ";" : ",",
+    sheets: sheets.map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      rows: sheet.getLastRow(),
+      columns: sheet.getLastColumn(),
+    })),
+    activeSheetId: sheets.some((sheet) => sheet.getSheetId() === activeId) ? activeId : null,
+    dashboard: built && dashboard ? { sheetName: dashboard.getName(), ...built } : null,
+    settings: readSettings(),
+  };
+}
+
+/** Sheets separates arguments by ";" where the comma is the decimal mark. */
+function usesDecimalComma(tag: string): boolean {
+  try {
+    return new Intl.NumberFormat(tag).format(1.5).includes(",");
+  } catch {
+    return false;
+  }
+}
+
+function isMapping(mapping: unknown): mapping is SheetMapping {
+  const isTexts = (record: unknown) =>
+    typeof record === "object" &&
+    record !== null &&
+    Object.values(record).every((value) => typeof value === "string" && value.length <= 500);
+  const { columns, decisions } = (mapping ?? {}) as SheetMapping;
+  return isTexts(columns) && isTexts(decisions);
+}
+
+export const panel: Endpoints["panel"] = answering(panelState);
+
+export const inspect: Endpoints["inspect"] = answering(inspectSheet);
+
+export const saveMapping: Endpoints["saveMapping"] = answering((sheetId, mapping) => {
+  if (!isMapping(mapping)) throw new Refusal(refusals.badOptions);
+  writeMapping(sheetId, { columns: mapping.columns, decisions: mapping.decisions });
+  return inspectSheet(sheetId);
+});
+
+export const importBegin: Endpoints["importBegin"] = answering(beginImport);
+export const importRows: Endpoints["importRows"] = answering(appendRows);
+export const importEnd: Endpoints["importEnd"] = answering(endImport);
+export const importCancel: Endpoints["importCancel"] = answering(cancelImport);
+export const insertSample: Endpoints["insertSample"] = answering(insertSampleShop);
+
+export const buildBegin: Endpoints["buildBegin"] = answering(beginBuild);
+export const buildStep: Endpoints["buildStep"] = answering(doBuildStep);
+export const buildCancel: Endpoints["buildCancel"] = answering(cancelBuild);
+
+export const openDashboard: Endpoints["openDashboard"] = answering(() => {
+  const [sheet] = ownSheets("dashboard");
+  if (!sheet) throw new Refusal(refusals.noDashboard);
+  sheet.activate();
+  return null;
+});
+
+export const saveSettings: Endpoints["saveSettings"] = answering(({ language, refresh, shop }) => {
+  if (language !== undefined) {
+    if (!["de", "en", "file"].includes(language)) throw new Refusal(refusals.badOptions);
+    writeSettings({ language });
+  }
+  if (shop !== undefined) {
+    if (typeof shop !== "string" || shop.length > 200) throw new Refusal(refusals.badOptions);
+    writeSettings({ shop });
+  }
+  if (refresh !== undefined) {
+    if (!["off", "daily", "weekly"].includes(refresh)) throw new Refusal(refusals.badOptions);
+    applySchedule(refresh);
+    writeSettings({ refresh });
+  }
+  return panelState();
+});
+
+export const formulas: Endpoints["formulas"] = answering(formulaHelp);
+export const insertFormula: Endpoints["insertFormula"] = answering(doInsertFormula);
+
+export const removeDashboard: Endpoints["removeDashboard"] = answering(() => {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const own = ownSheets("dashboard", "data", "building", "buildingData", "sample", "importing");
+  // a spreadsheet needs one sheet that can be seen
+  if (sourceSheets().every((sheet) => own.some((mine) => mine.getSheetId() === sheet.getSheetId())))
+    spreadsheet.insertSheet();
+  for (const sheet of own) spreadsheet.deleteSheet(sheet);
+  applySchedule("off");
+  writeRunningBuild(null);
+  writeBuiltDashboard(null);
+  writeSettings({ refresh: "off", sourceSheetId: null });
+  return panelState();
+});

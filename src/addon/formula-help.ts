@@ -1,0 +1,77 @@
+/** The formulas for the panel: what each says of itself, and putting one into the selected cell. */
+
+import * as functions from "../functions";
+import { exampleFormula } from "../functions/example";
+import type { Formula } from "../functions/formula";
+import { refusals } from "../text/addon";
+import { headingOf } from "./mapping";
+import type { FormulaHelp } from "./panel";
+import { Refusal } from "./refusal";
+import { readSettings } from "./settings";
+import { readSource, sheetById } from "./source";
+
+export function formulaHelp(): FormulaHelp[] {
+  return Object.entries(functions).map(([name, formula]): FormulaHelp => {
+    const { group, summary, params, result, source, notFor, example } = formula.declaration;
+    const first = Array.isArray(example.gives) ? example.gives[0]?.[0] : example.gives;
+    return {
+      name,
+      group,
+      summary,
+      params: Object.entries(params).map(([param, one]) => ({
+        name: param,
+        meaning: one.meaning,
+        optional: one.optional,
+      })),
+      result,
+      source,
+      notFor: notFor ?? null,
+      example: exampleFormula(name, example, ","),
+      gives: first as string | number | boolean,
+    };
+  });
+}
+
+/**
+ * Writes a formula into the selected cell: with the columns of the mapped orders where it takes customers,
+ * dates or amounts, otherwise with its example's values. `setFormula` takes the English notation in every
+ * locale; Sheets shows it in the file's.
+ */
+export function insertFormula(name: string): { cell: string; formula: string } {
+  const formula = (functions as Readonly<Record<string, Formula>>)[String(name)];
+  if (!formula) throw new Refusal(refusals.unknownFormula);
+  const cell = SpreadsheetApp.getActive().getActiveSheet().getActiveCell();
+  const columns = orderColumns();
+  const { params, example } = formula.declaration;
+  const args: string[] = [];
+  Object.entries(params).forEach(([param, one], i) => {
+    if (one.optional) return;
+    const value = example.args[i];
+    args.push(columns[param] ?? (typeof value === "number" ? String(value) : `"${param}"`));
+  });
+  const text = `=${name}(${args.join(",")})`;
+  cell.setFormula(text);
+  return { cell: cell.getA1Notation(), formula: text };
+}
+
+/** Ranges of the orders' columns by the formulas' parameter names; empty without a mapped sheet. */
+function orderColumns(): Record<string, string> {
+  const { sourceSheetId } = readSettings();
+  if (sourceSheetId === null) return {};
+  const { recognition, headings, table } = readSource(sourceSheetId);
+  const sheet = sheetById(sourceSheetId);
+  const first = (recognition.headingRow ?? -1) + 2;
+  const ranges: Record<string, string> = {};
+  for (const [param, role] of [
+    ["customers", "customer"],
+    ["dates", "date"],
+    ["amounts", "amount"],
+  ] as const) {
+    const heading = headingOf(recognition, role);
+    const column = heading === null ? -1 : headings.indexOf(heading);
+    if (column < 0) continue;
+    const range = sheet.getRange(first, column + 1, table.rows.length - first + 1, 1);
+    ranges[param] = `'${table.name.replace(/'/g, "''")}'!${range.getA1Notation()}`;
+  }
+  return ranges;
+}

@@ -1,0 +1,109 @@
+/** What the add-on itself says: menu, sheet names, steps, refusals. */
+
+import type { Text } from "./text";
+
+export const addonName = "Stammkunde";
+
+export const menu = {
+  open: { de: "Öffnen", en: "Open" },
+  refresh: { de: "Dashboard aktualisieren", en: "Refresh the dashboard" },
+} satisfies Record<string, Text>;
+
+export const sheetNames = {
+  dashboard: { de: "Kundenbindung", en: "Retention" },
+  /** While it is being built. */
+  building: { de: "Kundenbindung (wird gebaut)", en: "Retention (being built)" },
+} satisfies Record<string, Text>;
+
+export const buildSteps: readonly Text[] = [
+  { de: "Zeilen lesen und prüfen", en: "Reading and checking rows" },
+  { de: "Zahlen schreiben", en: "Writing figures" },
+  { de: "Blatt gestalten", en: "Laying out the sheet" },
+  { de: "Diagramme einsetzen", en: "Placing charts" },
+  { de: "Altes Dashboard ablösen", en: "Replacing the old dashboard" },
+];
+
+export const roleLabels = {
+  customer: { de: "Kunde", en: "Customer" },
+  date: { de: "Datum", en: "Date" },
+  amount: { de: "Betrag", en: "Amount" },
+  orderId: { de: "Bestellnummer", en: "Order number" },
+  status: { de: "Status", en: "Status" },
+  refund: { de: "Erstattung", en: "Refund" },
+  currency: { de: "Währung", en: "Currency" },
+} satisfies Record<string, Text>;
+
+/** Refusals: what happened and what to do, one sentence each. */
+export const refusals = {
+  sheetGone: {
+    de: "Dieses Blatt gibt es nicht mehr; bitte wählen Sie ein anderes.",
+    en: "This sheet is no longer there; please choose another one.",
+  },
+  ownSheet: {
+    de: "Dieses Blatt gehört zum Dashboard; bitte wählen Sie ein Blatt mit Bestellungen.",
+    en: "This sheet belongs to the dashboard; please choose a sheet with orders.",
+  },
+  empty: (sheet: string): Text => ({
+    de: `Das Blatt „${sheet}“ ist leer; bitte fügen Sie Ihre Bestellungen mit Überschriften ein.`,
+    en: `The sheet “${sheet}” is empty; please paste your orders with their headings.`,
+  }),
+  noDates: (sheet: string): Text => ({
+    de: `In „${sheet}“ ist keine Spalte mit Datum zu erkennen; bitte ordnen Sie sie zu.`,
+    en: `No date column can be recognised in “${sheet}”; please assign it.`,
+  }),
+  noCustomers: (sheet: string): Text => ({
+    de: `„${sheet}“ nennt keine Kunden; daraus lässt sich keine Kundenbindung berechnen.`,
+    en: `“${sheet}” names no customers; retention cannot be calculated from it.`,
+  }),
+  notOrders: (sheet: string, found: string): Text => ({
+    de: `„${sheet}“ sieht nach „${found}“ aus; für das Dashboard braucht es Bestellungen mit Kunde und Datum.`,
+    en: `“${sheet}” looks like “${found}”; the dashboard needs orders with customer and date.`,
+  }),
+  noOrders: (sheet: string): Text => ({
+    de: `In „${sheet}“ blieb keine Bestellung übrig, die zählt; bitte prüfen Sie Zuordnung und Rückfragen.`,
+    en: `No order that counts is left in “${sheet}”; please check the columns and the questions.`,
+  }),
+  noOrdersBefore: (day: string): Text => ({
+    de: `Bis zum ${day} gibt es keine Bestellung; bitte wählen Sie einen späteren Stichtag.`,
+    en: `There is no order up to ${day}; please choose a later date.`,
+  }),
+  badDay: {
+    de: "Der Stichtag muss ein Datum wie 2026-09-30 sein.",
+    en: "The date must look like 2026-09-30.",
+  },
+  badOptions: {
+    de: "Diese Angaben passen nicht; bitte öffnen Sie die Seitenleiste neu.",
+    en: "These settings do not fit; please reopen the sidebar.",
+  },
+  busy: {
+    de: "Das Dashboard wird gerade von jemand anderem gebaut; bitte versuchen Sie es in einer Minute noch einmal.",
+    en: "Somebody else is building the dashboard right now; please try again in a minute.",
+  },
+  buildGone: {
+    de: "Der Bau wurde abgebrochen; das bisherige Dashboard ist unverändert. Bitte starten Sie ihn neu.",
+    en: "The build was cancelled; the old dashboard is unchanged. Please start it again.",
+  },
+  noDashboard: {
+    de: "Es gibt noch kein Dashboard; bauen Sie es in der Seitenleiste.",
+    en: "There is no dashboard yet; build it in the sidebar.",
+  },
+  tooManyRows: (most: string): Text => ({
+    de: `Mehr als ${most} Zeilen auf einmal nimmt das Blatt nicht an.`,
+    en: `The sheet takes no more than ${most} rows at a time.`,
+  }),
+  unknownFormula: {
+    de: "Diese Formel gibt es nicht.",
+    en: "There is no such formula.",
+  },
+  unexpected: {
+    de: "Das hat nicht geklappt; Ihre Daten und das bisherige Dashboard sind unverändert. Bitte versuchen Sie es noch einmal.",
+    en: "That did not work; your data and the old dashboard are unchanged. Please try again.",
+  },
+};
+
+export const toasts = {
+  refreshed: (period: string): Text => ({
+    de: `Das Dashboard ist aktuell: ${period}.`,
+    en: `The dashboard is up to date: ${period}.`,
+  }),
+};

@@ -21,16 +21,16 @@ import {
   ticketChannels,
 } from "./sample-words";
 
-/** A date; the caller turns it into what its spreadsheet takes. */
+/** A date, or a moment as a day with its fraction; the caller turns it into what its spreadsheet takes. */
 export interface DayCell {
-  readonly day: Day;
+  readonly day: number;
 }
 
 export type SampleCell = string | number | DayCell;
 
 export interface SampleTable {
   readonly name: string;
-  /** Headings first. Moments are serial numbers: days since 30 December 1899, with the time as fraction. */
+  /** Headings first. */
   readonly rows: readonly (readonly SampleCell[])[];
 }
 
@@ -43,8 +43,6 @@ const firstDay = dayOf(2023, 1, 2);
 const lastDay = dayOf(2026, 9, 30);
 const customers = 548;
 const guests = 70;
-/** Serial number of 1970-01-01. */
-const serialOfDayZero = 25_569;
 
 export function sampleShop(locale: Locale): SampleShop {
   // Of many seeds one with a tale to tell: retention clearly better than a year ago.
@@ -200,12 +198,12 @@ function ticketRows(purchases: readonly Purchase[]): Row[] {
     const quiet = weekday(day) > 4 ? 0.25 : 1;
     if (random() > quiet * (busyness[hour] as number)) continue;
     const received = minutes(day, (hour + 7) * 60 + below(random, 60));
-    const replied = random() < 0.02 ? "" : serial(firstReply(random, received));
+    const replied = random() < 0.02 ? "" : moment(firstReply(random, received));
     const channel = pick(random, ticketChannels);
     const email = emailOf(pick(random, writers).customer);
     tickets.push({
       minute: received,
-      row: [email, serial(received), replied, channel, pickProduct(random).name],
+      row: [email, moment(received), replied, channel, pickProduct(random).name],
     });
   }
   return tickets.sort((a, b) => a.minute - b.minute).map(({ row }) => row);
@@ -213,7 +211,7 @@ function ticketRows(purchases: readonly Purchase[]): Row[] {
 
 const minutes = (day: Day, minute: number): number => day * 1440 + minute;
 
-const serial = (minute: number): number => serialOfDayZero + minute / 1440;
+const moment = (minute: number): DayCell => ({ day: minute / 1440 });
 
 /** Whoever writes while nobody is in is answered after the next opening. */
 function firstReply(random: Random, received: number): number {

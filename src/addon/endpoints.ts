@@ -91,6 +91,13 @@ export const openDashboard: Endpoints["openDashboard"] = answering(() => {
   return null;
 });
 
+export const reportJson: Endpoints["reportJson"] = answering(() => {
+  const [data] = ownSheets("data");
+  const report = data && readStoredReport(data);
+  if (!report) throw new Refusal(refusals.noDashboard);
+  return JSON.stringify(report, null, 2);
+});
+
 export const saveSettings: Endpoints["saveSettings"] = answering(({ language, refresh, shop }) => {
   if (language !== undefined) {
     if (!["de", "en", "file"].includes(language)) throw new Refusal(refusals.badOptions);

@@ -197,6 +197,8 @@ export interface Endpoints {
   buildStep(step: number): BuildProgress;
   buildCancel(): null;
   openDashboard(): null;
+  /** The report behind the dashboard, as JSON text, for exports. */
+  reportJson(): string;
   saveSettings(settings: Partial<Pick<Settings, "language" | "refresh" | "shop">>): PanelState;
   formulas(): readonly FormulaHelp[];
   /** Writes the formula into the selected cell, with the columns of the mapped orders where it takes them. */

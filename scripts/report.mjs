@@ -1,0 +1,6 @@
+// npm run report -- FILE.csv: builds the dashboard from a file without a browser, by the same files Google runs.
+import { setup } from "./setup.mjs";
+
+await setup();
+const { runReport } = await import("./report-run.mjs");
+process.exitCode = await runReport(process.argv.slice(2));

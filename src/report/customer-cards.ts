@@ -50,11 +50,11 @@ export function retentionCard(scope: Scope): Card {
     at: (i) => keptIn(scope, i),
     basis: (at) => basisOf(words.count(at.count), words.count(at.of)),
     goalValue: options.goal,
-    foot: (at) => (recipe.state(at) === "small" ? neededFor(at) : goalLine(at)),
+    foot: (at) => goalLine(at) ?? (recipe.state(at) === "small" ? neededFor(at) : goals.none),
   });
 
-  function goalLine(at: RateAt): Text {
-    if (options.goal === null) return goals.none;
+  function goalLine(at: RateAt): Text | null {
+    if (options.goal === null) return null;
     const goal = words.percent(options.goal);
     if (at.low >= options.goal) return goals.reached(goal);
     return at.high >= options.goal ? goals.possible(goal) : goals.missed(goal);

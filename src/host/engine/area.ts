@@ -105,18 +105,29 @@ export const fromCorners = (sheet: string, corners: Corners): Area => ({
   columns: corners.endColumn - corners.startColumn + 1,
 });
 
+/** The cells two areas have in common, null when there are none. */
+export function common(one: Area, other: Area): Area | null {
+  if (!overlaps(one, other)) return null;
+  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
+  return {
+    sheet: one.sheet,
+    row,
+    column,
+    rows: Math.min(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.min(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
 /** What is left of an area when another is cut out of it, in up to four pieces. */
 export function without(area: Area, cut: Area): Area[] {
-  if (!overlaps(area, cut)) return [area];
-  const bottom = Math.min(area.row + area.rows, cut.row + cut.rows);
-  const right = Math.min(area.column + area.columns, cut.column + cut.columns);
-  const top = Math.max(area.row, cut.row);
-  const left = Math.max(area.column, cut.column);
-  const middle = { ...area, row: top, rows: bottom - top };
+  const shared = common(area, cut);
+  if (!shared) return [area];
+  const middle = { ...area, row: shared.row, rows: shared.rows };
+  const [bottom, right] = [shared.row + shared.rows, shared.column + shared.columns];
   return [
-    { ...area, rows: top - area.row },
+    { ...area, rows: shared.row - area.row },
     { ...area, row: bottom, rows: area.row + area.rows - bottom },
-    { ...middle, columns: left - area.column },
+    { ...middle, columns: shared.column - area.column },
     { ...middle, column: right, columns: area.column + area.columns - right },
   ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }

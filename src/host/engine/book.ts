@@ -18,6 +18,7 @@ import type { Metadata } from "./metadata";
 import type { PluginEntry, UniverPackages } from "./packages";
 import { noWrites, type PendingWrites } from "./pending";
 import type { Protection } from "./protection";
+import { type ReadTyped, typedReader } from "./typed";
 import { type Zone, zoneOf } from "./zone";
 
 export interface BookOptions {
@@ -39,6 +40,7 @@ export interface Book {
   readonly locale: string;
   readonly timeZone: string;
   readonly rules: LocaleRules;
+  readonly readTyped: ReadTyped;
   readonly zone: Zone;
   readonly charts: Charts;
   readonly pending: PendingWrites;
@@ -83,6 +85,7 @@ export function openBook(packages: UniverPackages, options: BookOptions): Book {
     sheetOrder: ["0"],
     sheets: { 0: { id: "0", name: firstSheetName(options.locale), ...newSheet } },
   });
+  const rules = localeRules(options.locale);
   const injector = univer.__getInjector();
   const commands = injector.get(core.ICommandService);
   const execute = (id: string, params: object) => {
@@ -114,7 +117,8 @@ export function openBook(packages: UniverPackages, options: BookOptions): Book {
     formulas: injector.get(formula.FormulaDataModel),
     locale: options.locale,
     timeZone: options.timeZone,
-    rules: localeRules(options.locale),
+    rules,
+    readTyped: typedReader(rules),
     zone: zoneOf(options.timeZone),
     charts: createCharts(),
     calculation: watchCalculation(packages, injector),

@@ -49,12 +49,15 @@ export function watchCalculation(packages: UniverPackages, injector: Injector): 
       changed.push(...changedAreas(command.params as ChangedCells, sheets.SetStyleCommand.id));
   });
 
+  /** Univer reads formulas out of changed cells a moment later, and must have done so. */
+  const formulasRead = () => new Promise((resolve) => setTimeout(resolve));
   const calculated = () => new Promise<void>((resolve) => waiting.push(resolve));
 
   return {
     changed,
     async finish() {
       for (;;) {
+        await formulasRead();
         if (running) {
           await calculated();
           continue;

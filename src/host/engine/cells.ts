@@ -2,7 +2,7 @@
  * Cells of a book: writes are collected and handed to Univer in one piece, because Univer rescans
  * the whole book for formulas at every mutation; reading hands them over first.
  */
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { Area } from "./area";
 import { BOOK_ID, type Book, worksheet } from "./book";
 import type { CellsByPosition } from "./pending";
@@ -14,7 +14,6 @@ export type Content = Pick<ICellData, "v" | "t" | "f" | "si" | "p" | "custom">;
 
 export interface CellState {
   readonly value: Scalar;
-  readonly isError: boolean;
   readonly formula: string;
   readonly style: IStyleData;
   readonly pattern: string;
@@ -131,32 +130,33 @@ export function forgetWrites(book: Book, sheet: string): void {
 /** Reads every cell of an area, spilled values included. */
 export function readArea<T>(book: Book, area: Area, each: (cell: CellState) => T): T[][] {
   flushWrites(book);
-  const matrix = worksheet(book, area.sheet).getCellMatrix();
+  const matrix = worksheet(book, area.sheet).getCellMatrix().getMatrix();
   const styles = book.workbook.getStyles();
   const spilled = book.formulas.getArrayFormulaCellData()?.[BOOK_ID]?.[area.sheet];
   const rows = new Array<T[]>(area.rows);
   for (let i = 0; i < area.rows; i += 1) {
+    const r = area.row + i;
     const row = new Array<T>(area.columns);
-    rows[i] = row;
     for (let j = 0; j < area.columns; j += 1) {
-      const [r, c] = [area.row + i, area.column + j];
-      const own = matrix.getValue(r, c) as ICellData | undefined | null;
-      const shown = hasValue(own) ? own : (spilled?.[r]?.[c] ?? own);
+      const c = area.column + j;
+      const own = matrix[r]?.[c];
+      const style = (own?.s && styles.getStyleByCell(own)) || noStyle;
       row[j] = each({
-        ...shownValue(shown),
+        value: shownValue(hasValue(own) ? own : (spilled?.[r]?.[c] ?? own)),
         formula: own?.f ?? (own?.si ? sharedFormula(book, area.sheet, r, c) : ""),
-        style: (own?.s && styles.getStyleByCell(own)) || noStyle,
-        pattern: (own?.s && styles.getStyleByCell(own)?.n?.pattern) || "",
+        style,
+        pattern: style.n?.pattern ?? "",
         custom: own?.custom,
       });
     }
+    rows[i] = row;
   }
   return rows;
 }
 
 const noStyle: IStyleData = {};
 
-const hasValue = (cell: ICellData | undefined | null): cell is ICellData =>
+const hasValue = (cell: Nullable<ICellData>): cell is ICellData =>
   cell != null && ((cell.v !== undefined && cell.v !== null) || Boolean(cell.f));
 
 const sharedFormula = (book: Book, sheet: string, row: number, column: number): string =>
@@ -169,13 +169,9 @@ const errorNames: Readonly<Record<string, string>> = {
   "#CYCLE!": "#REF!",
 };
 
-const errorPattern = /^#(?:N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|ERROR!|SPILL!|CALC!|CYCLE!)$/;
-
-function shownValue(cell: ICellData | undefined | null): { value: Scalar; isError: boolean } {
+function shownValue(cell: Nullable<ICellData>): Scalar {
   const raw = cell?.v;
-  if (raw === undefined || raw === null || raw === "") return { value: null, isError: false };
-  if (cell?.t === BOOLEAN) return { value: Boolean(Number(raw)), isError: false };
-  if (cell?.t !== FORCED_STRING && typeof raw === "string" && errorPattern.test(raw))
-    return { value: errorNames[raw] ?? raw, isError: true };
-  return { value: raw, isError: false };
+  if (raw === undefined || raw === null || raw === "") return null;
+  if (cell?.t === BOOLEAN) return Boolean(Number(raw));
+  return (typeof raw === "string" && errorNames[raw]) || raw;
 }

@@ -15,6 +15,15 @@ export function displayText(
   return packages.core.numfmt.format(pattern || "General", value, { locale: rules.language });
 }
 
+const datePatterns = new Map<string, boolean>();
+
 /** Whether a number in this format is shown, and handed to scripts, as a date or time. */
-export const isDatePattern = (packages: UniverPackages, pattern: string): boolean =>
-  pattern !== "" && packages.core.numfmt.isDateFormat(pattern);
+export function isDatePattern(packages: UniverPackages, pattern: string): boolean {
+  if (pattern === "") return false;
+  let known = datePatterns.get(pattern);
+  if (known === undefined) {
+    known = packages.core.numfmt.isDateFormat(pattern);
+    datePatterns.set(pattern, known);
+  }
+  return known;
+}

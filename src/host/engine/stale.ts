@@ -2,8 +2,8 @@
  * Which cells cannot be read yet. Google calculates while a script reads; this host only between
  * executions, so until then a cell that depends on something new has no value to show.
  */
-import { type Area, overlaps } from "./area";
-import { BOOK_ID, type Book } from "./book";
+import { type Area, common, overlaps } from "./area";
+import { BOOK_ID, type Book, worksheet } from "./book";
 import { resolveArea } from "./resolve";
 import { exists } from "./sheets";
 
@@ -17,9 +17,24 @@ interface Formula {
 export function staleWithin(book: Book, area: Area): Area | null {
   const { changed } = book.calculation;
   if (changed.length === 0) return null;
+  const written = writtenFormula(book, area, changed);
+  if (written) return written;
   const formulas = allFormulas(book);
   if (!formulas.some(({ shows }) => overlaps(shows, area))) return null;
   return stale(book, formulas, changed).find((one) => overlaps(one, area)) ?? null;
+}
+
+/** A formula that is so new that Univer has not even read it. */
+function writtenFormula(book: Book, area: Area, changed: readonly Area[]): Area | null {
+  const matrix = worksheet(book, area.sheet).getCellMatrix();
+  for (const one of changed) {
+    const shared = common(one, area);
+    if (!shared) continue;
+    for (let row = shared.row; row < shared.row + shared.rows; row += 1)
+      for (let column = shared.column; column < shared.column + shared.columns; column += 1)
+        if (matrix.getValue(row, column)?.f) return { ...shared, row, column, rows: 1, columns: 1 };
+  }
+  return null;
 }
 
 function allFormulas(book: Book): Formula[] {

@@ -12,14 +12,25 @@ export interface Typed {
   readonly pattern?: string;
 }
 
-export function readTyped(text: string, rules: LocaleRules, thisYear: number): Typed {
-  if (text.startsWith("'")) return { value: text.slice(1), forced: true };
-  const trimmed = text.trim();
-  return (
-    readBoolean(trimmed, rules) ??
-    readDate(trimmed, rules, thisYear) ??
-    readNumber(trimmed, rules) ?? { value: text }
-  );
+export type ReadTyped = (text: string, thisYear: number) => Typed;
+
+/** Prepares the reading of texts in a locale; whole tables go through it. */
+export function typedReader(rules: LocaleRules): ReadTyped {
+  const patterns = { number: numberPattern(rules), day: dayPattern(rules) };
+  return (text, thisYear) => {
+    if (text.startsWith("'")) return { value: text.slice(1), forced: true };
+    const trimmed = text.trim();
+    if (!/\d/.test(trimmed)) return readBoolean(trimmed, rules) ?? { value: text };
+    return (
+      readDate(trimmed, rules, patterns, thisYear) ??
+      readNumber(trimmed, rules, patterns) ?? { value: text }
+    );
+  };
+}
+
+interface Patterns {
+  readonly number: RegExp;
+  readonly day: RegExp;
 }
 
 function readBoolean(text: string, rules: LocaleRules): Typed | null {
@@ -31,14 +42,17 @@ function readBoolean(text: string, rules: LocaleRules): Typed | null {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
-function readNumber(text: string, rules: LocaleRules): Typed | null {
+function numberPattern(rules: LocaleRules): RegExp {
   const [group, decimal] = [escaped(rules.group), escaped(rules.decimal)];
   const whole = `(\\d{1,3}(?:${group}\\d{3})+|\\d+)?`;
-  const pattern = new RegExp(
+  return new RegExp(
     `^([-+])?\\s*([€$£])?\\s*([-+])?${whole}(?:${decimal}(\\d*))?(e[-+]?\\d+)?\\s*(%|€|\\$|£)?$`,
     "i",
   );
-  const match = pattern.exec(text);
+}
+
+function readNumber(text: string, rules: LocaleRules, patterns: Patterns): Typed | null {
+  const match = patterns.number.exec(text);
   if (!match) return null;
   const [, sign1, before, sign2, digits, decimals, exponent, after] = match;
   if ((digits ?? "") + (decimals ?? "") === "" || (sign1 && sign2)) return null;
@@ -56,14 +70,21 @@ function readNumber(text: string, rules: LocaleRules): Typed | null {
   return grouped ? { value: number, pattern: amount } : { value: number };
 }
 
-function readDate(text: string, rules: LocaleRules, thisYear: number): Typed | null {
+function readDate(
+  text: string,
+  rules: LocaleRules,
+  patterns: Patterns,
+  thisYear: number,
+): Typed | null {
   const split = /^(.*?)(?:[ T]|^)(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
   const time = split ? readTime(split[2], split[3], split[4]) : null;
   if (split && !time) return null;
   const dayText = split ? (split[1] ?? "").replace(/,$/, "").trim() : text;
   if (dayText === "") return time ? { value: time.fraction, pattern: time.pattern } : null;
   const day =
-    readIsoDay(dayText) ?? readNumericDay(dayText, rules, thisYear) ?? readNamedDay(dayText, rules);
+    readIsoDay(dayText) ??
+    readNumericDay(dayText, rules, patterns, thisYear) ??
+    readNamedDay(dayText, rules);
   if (!day) return null;
   return time
     ? { value: day.serial + time.fraction, pattern: `${day.pattern} ${time.pattern}` }
@@ -101,10 +122,17 @@ const fullYear = (digits: string): number => {
   return year < 30 ? 2000 + year : 1900 + year;
 };
 
+const dayPattern = (rules: LocaleRules): RegExp =>
+  new RegExp(`^(\\d{1,4})(${escaped(rules.dateSeparator)}|/|-)(\\d{1,2})(?:\\2(\\d{1,4})?)?$`);
+
 /** Day and month may stand without a year: that is how `1.5` becomes the 1st of May in German. */
-function readNumericDay(text: string, rules: LocaleRules, thisYear: number): Day | null {
-  const own = escaped(rules.dateSeparator);
-  const match = new RegExp(`^(\\d{1,4})(${own}|/|-)(\\d{1,2})(?:\\2(\\d{1,4})?)?$`).exec(text);
+function readNumericDay(
+  text: string,
+  rules: LocaleRules,
+  patterns: Patterns,
+  thisYear: number,
+): Day | null {
+  const match = patterns.day.exec(text);
   if (!match) return null;
   const [, first = "", separator, second = "", third] = match;
   const order = rules.dateOrder;

@@ -14,7 +14,6 @@ import {
   writeStyle,
 } from "./cells";
 import { isDatePattern } from "./display";
-import { readTyped } from "./typed";
 
 const MAXIMUM_TEXT = 50_000;
 
@@ -69,7 +68,7 @@ function textOf(book: Book, text: string, pattern: string, thisYear: number): Se
     );
   if (pattern === "@") return { content: textContent(text, true) };
   if (text.startsWith("=") && text.length > 1) return { content: formulaContent(text) };
-  const typed = readTyped(text, book.rules, thisYear);
+  const typed = book.readTyped(text, thisYear);
   const content =
     typeof typed.value === "number"
       ? numberContent(typed.value)

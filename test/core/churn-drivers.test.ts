@@ -9,7 +9,7 @@ const fill = (value: string, n: number) => new Array<string>(n).fill(value);
 
 it("has Katz's limits: physicians' aspirin trial, 104 of 11,037 against 189 of 11,034", () => {
   // Steering Committee of the Physicians' Health Study (1989), NEJM 321, 129-135; ratio and limits by
-  // Agresti (2002), Categorical Data Analysis, 2.1.4 and 3.1: 1.82 and (1.43, 2.30) for placebo
+  // Agresti (2002), Categorical Data Analysis, 2.1.4 and 3.1: 1.82 and (1.43, 2.31) for placebo
   const churned = [...rows(11_034, 189), ...rows(11_037, 104)];
   const column = [...fill("placebo", 11_034), ...fill("aspirin", 11_037)];
   const [first, second] = churnDrivers(Object.freeze(churned), [Object.freeze(column)], 1);

@@ -32,6 +32,7 @@ export interface BookOptions {
 }
 
 export interface Book {
+  readonly id: string;
   readonly packages: UniverPackages;
   readonly univer: Univer;
   readonly injector: Injector;
@@ -59,8 +60,6 @@ export interface Book {
   close(): void;
 }
 
-export const BOOK_ID = "book";
-
 /** Google's looks of a new sheet where Univer's differ. */
 export const newSheet = {
   rowCount: 1000,
@@ -69,8 +68,13 @@ export const newSheet = {
   defaultRowHeight: 21,
 };
 
+// Univer keeps parsed formulas by book and text, for all books of a process: ids must differ.
+let opened = 0;
+
 export function openBook(packages: UniverPackages, options: BookOptions): Book {
   const { core, formula } = packages;
+  opened += 1;
+  const id = `book-${opened}`;
   const locale = options.screenLanguage?.locale ?? core.LocaleType.EN_US;
   const univer = new core.Univer({
     locale,
@@ -79,7 +83,7 @@ export function openBook(packages: UniverPackages, options: BookOptions): Book {
   });
   for (const [plugin, config] of options.plugins) univer.registerPlugin(plugin, config);
   const workbook = univer.createUnit<object, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
-    id: BOOK_ID,
+    id,
     name: options.name ?? "Untitled spreadsheet",
     defaultStyle: { ff: "Arial", fs: 10, vt: core.VerticalAlign.BOTTOM },
     sheetOrder: ["0"],
@@ -102,6 +106,7 @@ export function openBook(packages: UniverPackages, options: BookOptions): Book {
     return rulesMade;
   };
   return {
+    id,
     packages,
     univer,
     injector,

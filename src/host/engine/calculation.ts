@@ -29,6 +29,7 @@ interface TriggerInternals {
 export function watchCalculation(packages: UniverPackages, injector: Injector): Calculation {
   const { core, formula, sheets, sheetsFormula } = packages;
   const commands = injector.get(core.ICommandService);
+  const functions = injector.get(formula.IFunctionService);
   const trigger = () =>
     injector.get(sheetsFormula.TriggerCalculationController) as unknown as TriggerInternals;
   const changed: Area[] = [];
@@ -45,6 +46,9 @@ export function watchCalculation(packages: UniverPackages, injector: Injector): 
       waiting = [];
       for (const wake of woken) wake();
     }
+    // Univer would go on with formulas parsed when the name meant another range.
+    if (command.id === formula.SetDefinedNameMutation.id)
+      functions.deleteFormulaAstCacheKey((command.params as { name: string }).name);
     if (command.id === sheets.SetRangeValuesMutation.id && !options?.onlyLocal)
       changed.push(...changedAreas(command.params as ChangedCells, sheets.SetStyleCommand.id));
   });

@@ -4,7 +4,7 @@
  */
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { Area } from "./area";
-import { BOOK_ID, type Book, worksheet } from "./book";
+import { type Book, worksheet } from "./book";
 import type { CellsByPosition } from "./pending";
 
 export type Scalar = string | number | boolean | null;
@@ -106,7 +106,7 @@ export function flushWrites(book: Book): void {
   const { content, style } = book.pending;
   const setValues = (sheet: string, cellValue: CellsByPosition, trigger?: string) =>
     book.execute(book.packages.sheets.SetRangeValuesMutation.id, {
-      unitId: BOOK_ID,
+      unitId: book.id,
       subUnitId: sheet,
       cellValue,
       ...(trigger && { trigger }),
@@ -132,7 +132,7 @@ export function readArea<T>(book: Book, area: Area, each: (cell: CellState) => T
   flushWrites(book);
   const matrix = worksheet(book, area.sheet).getCellMatrix().getMatrix();
   const styles = book.workbook.getStyles();
-  const spilled = book.formulas.getArrayFormulaCellData()?.[BOOK_ID]?.[area.sheet];
+  const spilled = book.formulas.getArrayFormulaCellData()?.[book.id]?.[area.sheet];
   const rows = new Array<T[]>(area.rows);
   for (let i = 0; i < area.rows; i += 1) {
     const r = area.row + i;
@@ -160,7 +160,7 @@ const hasValue = (cell: Nullable<ICellData>): cell is ICellData =>
   cell != null && ((cell.v !== undefined && cell.v !== null) || Boolean(cell.f));
 
 const sharedFormula = (book: Book, sheet: string, row: number, column: number): string =>
-  book.formulas.getFormulaStringByCell(row, column, sheet, BOOK_ID) ?? "";
+  book.formulas.getFormulaStringByCell(row, column, sheet, book.id) ?? "";
 
 /** Errors that Google names differently. */
 const errorNames: Readonly<Record<string, string>> = {

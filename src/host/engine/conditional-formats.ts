@@ -5,7 +5,7 @@ import type {
   IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { type Area, fromCorners, toCorners } from "./area";
-import { BOOK_ID, type Book } from "./book";
+import type { Book } from "./book";
 import { target } from "./sheets";
 
 export interface GradientPoint {
@@ -48,7 +48,7 @@ export interface ConditionalFormat {
 const univerRules = (book: Book, sheet: string): IConditionFormattingRule[] =>
   book.injector
     .get(book.packages.conditional.ConditionalFormattingRuleModel)
-    .getSubunitRules(BOOK_ID, sheet) ?? [];
+    .getSubunitRules(book.id, sheet) ?? [];
 
 /** The rules of a sheet, those that win over others first. */
 export const conditionalFormatsOf = (book: Book, sheet: string): ConditionalFormat[] =>
@@ -66,14 +66,14 @@ export function setConditionalFormats(
   const { AddConditionalRuleMutation, DeleteConditionalRuleMutation } = book.packages.conditional;
   for (const { cfId } of [...univerRules(book, sheet)]) {
     book.conditions.delete(cfId);
-    book.execute(DeleteConditionalRuleMutation.id, { ...target(sheet), cfId });
+    book.execute(DeleteConditionalRuleMutation.id, { ...target(book, sheet), cfId });
   }
   // Univer puts each new rule before the others.
   for (const { areas, rule } of [...formats].reverse()) {
     const cfId = `condition-${book.newRuleId()}`;
     if (rule.kind !== "foreign") book.conditions.set(cfId, rule);
     book.execute(AddConditionalRuleMutation.id, {
-      ...target(sheet),
+      ...target(book, sheet),
       rule: { cfId, ranges: areas.map(toCorners), stopIfTrue: false, rule: univerRule(rule) },
     });
   }

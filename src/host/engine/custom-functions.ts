@@ -4,7 +4,7 @@
  */
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { ScriptError } from "../failures";
-import { BOOK_ID, type Book } from "./book";
+import type { Book } from "./book";
 import { isDatePattern } from "./display";
 
 export interface CellPlace {
@@ -125,7 +125,7 @@ function toFormula(book: Book, result: unknown, place: CellPlace): BaseValueObje
     ),
     rowCount: rows.length,
     columnCount: columns,
-    unitId: BOOK_ID,
+    unitId: book.id,
     sheetId: place.sheet,
     row: place.row,
     column: place.column,

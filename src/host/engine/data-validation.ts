@@ -1,7 +1,7 @@
 /** Rules for what may be entered into cells: dropdowns, checkboxes, limits. */
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { type Area, fromCorners, overlaps, spellAbsolute, toCorners, without } from "./area";
-import { BOOK_ID, type Book } from "./book";
+import type { Book } from "./book";
 import { nameOf, target } from "./sheets";
 
 export type ValidationCriteria =
@@ -32,7 +32,7 @@ export interface PlacedValidation {
 const model = (book: Book) => book.injector.get(book.packages.validation.DataValidationModel);
 
 const univerRules = (book: Book, sheet: string): ISheetDataValidationRule[] =>
-  model(book).getRules(BOOK_ID, sheet) as ISheetDataValidationRule[];
+  model(book).getRules(book.id, sheet) as ISheetDataValidationRule[];
 
 const areasOf = (sheet: string, rule: ISheetDataValidationRule): Area[] =>
   rule.ranges.map((range) => fromCorners(sheet, range));
@@ -78,7 +78,7 @@ export function setValidation(
   const uid = `validation-${book.newRuleId()}`;
   book.validations.set(uid, validation);
   book.execute(book.packages.validation.AddDataValidationMutation.id, {
-    ...target(sheet),
+    ...target(book, sheet),
     rule: {
       uid,
       ranges: areas.map(toCorners),
@@ -99,10 +99,13 @@ function cutOut(book: Book, area: Area): void {
     const rest = before.flatMap((one) => without(one, area));
     if (rest.length === 0) {
       book.validations.delete(rule.uid);
-      book.execute(RemoveDataValidationMutation.id, { ...target(area.sheet), ruleId: rule.uid });
+      book.execute(RemoveDataValidationMutation.id, {
+        ...target(book, area.sheet),
+        ruleId: rule.uid,
+      });
     } else
       book.execute(UpdateDataValidationMutation.id, {
-        ...target(area.sheet),
+        ...target(book, area.sheet),
         ruleId: rule.uid,
         payload: { type: UpdateRuleType.RANGE, payload: rest.map(toCorners) },
       });

@@ -1,7 +1,7 @@
 /** Rows and columns of a sheet: how many, how large, inserting and deleting them. */
 import type { ICellData, Nullable } from "@univerjs/core";
 import { type Area, toCorners } from "./area";
-import { BOOK_ID, type Book, worksheet } from "./book";
+import { type Book, worksheet } from "./book";
 import { flushWrites } from "./cells";
 import { frozenPart, sheetIds, target } from "./sheets";
 
@@ -37,7 +37,7 @@ export function contentExtent(book: Book, sheet: string): { rows: number; column
     columns = Math.max(columns, column + 1);
   };
   worksheet(book, sheet).getCellMatrix().forValue(reach);
-  const spilled = book.formulas.getArrayFormulaCellData()?.[BOOK_ID]?.[sheet] ?? {};
+  const spilled = book.formulas.getArrayFormulaCellData()?.[book.id]?.[sheet] ?? {};
   for (const [row, cells] of Object.entries(spilled))
     for (const [column, cell] of Object.entries(cells ?? {}))
       reach(Number(row), Number(column), cell as Nullable<ICellData>);
@@ -55,7 +55,7 @@ export function insertRows(book: Book, sheet: string, at: number, count: number)
   flushWrites(book);
   const { Direction } = book.packages.core;
   book.execute(book.packages.sheets.InsertRowByRangeCommand.id, {
-    ...target(sheet),
+    ...target(book, sheet),
     range: band(book, sheet, "rows", at, count),
     direction: at > 0 ? Direction.DOWN : Direction.UP,
   });
@@ -65,7 +65,7 @@ export function insertColumns(book: Book, sheet: string, at: number, count: numb
   flushWrites(book);
   const { Direction } = book.packages.core;
   book.execute(book.packages.sheets.InsertColByRangeCommand.id, {
-    ...target(sheet),
+    ...target(book, sheet),
     range: band(book, sheet, "columns", at, count),
     direction: at > 0 ? Direction.RIGHT : Direction.LEFT,
   });
@@ -74,13 +74,13 @@ export function insertColumns(book: Book, sheet: string, at: number, count: numb
 export function deleteRows(book: Book, sheet: string, at: number, count: number): void {
   flushWrites(book);
   const range = band(book, sheet, "rows", at, count);
-  book.execute(book.packages.sheets.RemoveRowByRangeCommand.id, { ...target(sheet), range });
+  book.execute(book.packages.sheets.RemoveRowByRangeCommand.id, { ...target(book, sheet), range });
 }
 
 export function deleteColumns(book: Book, sheet: string, at: number, count: number): void {
   flushWrites(book);
   const range = band(book, sheet, "columns", at, count);
-  book.execute(book.packages.sheets.RemoveColByRangeCommand.id, { ...target(sheet), range });
+  book.execute(book.packages.sheets.RemoveColByRangeCommand.id, { ...target(book, sheet), range });
 }
 
 /** Why rows (or columns) cannot go: a sheet keeps at least one that is not frozen. */
@@ -107,9 +107,13 @@ export function setRowHeights(
   const ranges = [band(book, sheet, "rows", at, count)];
   const { SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation } =
     book.packages.sheets;
-  book.execute(SetWorksheetRowHeightMutation.id, { ...target(sheet), ranges, rowHeight: height });
+  book.execute(SetWorksheetRowHeightMutation.id, {
+    ...target(book, sheet),
+    ranges,
+    rowHeight: height,
+  });
   book.execute(SetWorksheetRowIsAutoHeightMutation.id, {
-    ...target(sheet),
+    ...target(book, sheet),
     ranges,
     autoHeightInfo: 0,
   });
@@ -123,7 +127,7 @@ export function setColumnWidths(
   width: number,
 ): void {
   book.execute(book.packages.sheets.SetWorksheetColWidthMutation.id, {
-    ...target(sheet),
+    ...target(book, sheet),
     ranges: [band(book, sheet, "columns", at, count)],
     colWidth: width,
   });
@@ -137,7 +141,7 @@ export const columnWidth = (book: Book, sheet: string, column: number): number =
 export function setRowsHidden(book: Book, area: Area, hidden: boolean): void {
   const { SetRowHiddenMutation, SetRowVisibleMutation } = book.packages.sheets;
   book.execute((hidden ? SetRowHiddenMutation : SetRowVisibleMutation).id, {
-    ...target(area.sheet),
+    ...target(book, area.sheet),
     ranges: [toCorners(area)],
   });
 }
@@ -145,7 +149,7 @@ export function setRowsHidden(book: Book, area: Area, hidden: boolean): void {
 export function setColumnsHidden(book: Book, area: Area, hidden: boolean): void {
   const { SetColHiddenMutation, SetColVisibleMutation } = book.packages.sheets;
   book.execute((hidden ? SetColHiddenMutation : SetColVisibleMutation).id, {
-    ...target(area.sheet),
+    ...target(book, area.sheet),
     ranges: [toCorners(area)],
   });
 }

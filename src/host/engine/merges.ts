@@ -15,7 +15,7 @@ export function merge(book: Book, areas: readonly Area[]): void {
   if (!first) return;
   for (const area of areas) breakApart(book, area);
   book.execute(book.packages.sheets.AddWorksheetMergeMutation.id, {
-    ...target(first.sheet),
+    ...target(book, first.sheet),
     ranges: areas.map(toCorners),
   });
 }
@@ -25,7 +25,7 @@ export function breakApart(book: Book, area: Area): void {
   const ranges = mergesOf(book, area.sheet).filter((one) => overlaps(one, area));
   if (ranges.length === 0) return;
   book.execute(book.packages.sheets.RemoveWorksheetMergeMutation.id, {
-    ...target(area.sheet),
+    ...target(book, area.sheet),
     ranges: ranges.map(toCorners),
   });
 }

@@ -1,6 +1,6 @@
 /** Named ranges of a book; Univer moves them along when rows and columns come and go. */
 import { type Area, spellAbsolute } from "./area";
-import { BOOK_ID, type Book } from "./book";
+import type { Book } from "./book";
 import { resolveArea } from "./resolve";
 import { nameOf } from "./sheets";
 
@@ -17,7 +17,7 @@ interface Definition {
 
 function definitions(book: Book): Definition[] {
   const names = book.injector.get(book.packages.formula.IDefinedNamesService);
-  return Object.values(names.getDefinedNameMap(BOOK_ID) ?? {});
+  return Object.values(names.getDefinedNameMap(book.id) ?? {});
 }
 
 export const namedAreas = (book: Book): NamedArea[] =>
@@ -32,7 +32,7 @@ export const namedArea = (book: Book, name: string): Area | null =>
 export function setNamedArea(book: Book, name: string, area: Area): void {
   removeName(book, name);
   book.execute(book.packages.formula.SetDefinedNameMutation.id, {
-    unitId: BOOK_ID,
+    unitId: book.id,
     id: `name-${name.toLowerCase()}`,
     name,
     formulaOrRefString: spellAbsolute(nameOf(book, area.sheet), area),
@@ -42,7 +42,7 @@ export function setNamedArea(book: Book, name: string, area: Area): void {
 export function removeName(book: Book, name: string): void {
   const known = definitions(book).find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (known)
-    book.execute(book.packages.formula.RemoveDefinedNameMutation.id, { unitId: BOOK_ID, ...known });
+    book.execute(book.packages.formula.RemoveDefinedNameMutation.id, { unitId: book.id, ...known });
 }
 
 /** Letters, digits, `_` and `.`, not beginning with a digit, and nothing that reads like a cell. */

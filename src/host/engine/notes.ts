@@ -1,6 +1,6 @@
 /** Notes on cells. */
 import type { Area } from "./area";
-import { BOOK_ID, type Book } from "./book";
+import type { Book } from "./book";
 
 export interface Note {
   readonly row: number;
@@ -10,7 +10,7 @@ export interface Note {
 
 export function notesOf(book: Book, sheet: string): Note[] {
   const model = book.injector.get(book.packages.note.SheetsNoteModel);
-  const notes = model.getSheetNotes(BOOK_ID, sheet)?.values() ?? [];
+  const notes = model.getSheetNotes(book.id, sheet)?.values() ?? [];
   return [...notes].map(({ row, col, note }) => ({ row, column: col, text: note }));
 }
 
@@ -28,7 +28,7 @@ export function readNotes(book: Book, area: Area): string[][] {
 export function clearNotes(book: Book, sheet: string): void {
   for (const { row, column } of notesOf(book, sheet))
     book.execute(book.packages.note.RemoveNoteMutation.id, {
-      unitId: BOOK_ID,
+      unitId: book.id,
       sheetId: sheet,
       row,
       col: column,
@@ -48,7 +48,7 @@ export function writeNotes(
       const text = noteAt(i, j);
       if (text === before[i]?.[j]) continue;
       const place = {
-        unitId: BOOK_ID,
+        unitId: book.id,
         sheetId: area.sheet,
         row: area.row + i,
         col: area.column + j,

@@ -1,11 +1,11 @@
 /** What the user has selected on each sheet. */
 import { type Area, fromCorners, toCorners } from "./area";
-import { BOOK_ID, type Book } from "./book";
+import type { Book } from "./book";
 
 export function select(book: Book, area: Area): void {
   const range = toCorners(area);
   book.execute(book.packages.sheets.SetSelectionsOperation.id, {
-    unitId: BOOK_ID,
+    unitId: book.id,
     subUnitId: area.sheet,
     selections: [
       {
@@ -26,7 +26,7 @@ export function select(book: Book, area: Area): void {
 /** The last selected range of a sheet; A1 until something has been selected. */
 export function selected(book: Book, sheet: string): Area {
   const selections = book.injector.get(book.packages.sheets.SheetsSelectionsService);
-  const last = selections.getWorkbookSelections(BOOK_ID).getSelectionsOfWorksheet(sheet).at(-1);
+  const last = selections.getWorkbookSelections(book.id).getSelectionsOfWorksheet(sheet).at(-1);
   if (!last) return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
   return fromCorners(sheet, last.range);
 }

@@ -1,6 +1,6 @@
 /** The sheets of a book: finding, adding, removing, ordering and showing them. */
 import type { Worksheet } from "@univerjs/core";
-import { BOOK_ID, type Book, newSheet, worksheet } from "./book";
+import { type Book, newSheet, worksheet } from "./book";
 import { flushWrites, forgetWrites } from "./cells";
 
 export const sheetIds = (book: Book): string[] =>
@@ -19,7 +19,7 @@ export const activeSheet = (book: Book): string =>
   book.workbook.getActiveSheet()?.getSheetId() ?? sheetIds(book)[0] ?? "";
 
 export function activateSheet(book: Book, sheet: string): void {
-  book.execute(book.packages.sheets.SetWorksheetActiveOperation.id, target(sheet));
+  book.execute(book.packages.sheets.SetWorksheetActiveOperation.id, target(book, sheet));
 }
 
 export interface NewSheet {
@@ -33,7 +33,7 @@ export function insertSheet(book: Book, wanted: NewSheet): string {
   flushWrites(book);
   const id = book.newSheetId();
   book.execute(book.packages.sheets.InsertSheetCommand.id, {
-    unitId: BOOK_ID,
+    unitId: book.id,
     index: wanted.index,
     sheet: {
       ...newSheet,
@@ -52,17 +52,17 @@ export function deleteSheet(book: Book, sheet: string): void {
   book.charts.removeSheet(sheet);
   removeWhere(book.protections, (one) => one.sheet === sheet);
   removeWhere(book.metadata, (one) => one.sheet === sheet);
-  book.execute(book.packages.sheets.RemoveSheetCommand.id, target(sheet));
+  book.execute(book.packages.sheets.RemoveSheetCommand.id, target(book, sheet));
 }
 
 export function renameSheet(book: Book, sheet: string, name: string): void {
   flushWrites(book);
-  book.execute(book.packages.sheets.SetWorksheetNameCommand.id, { ...target(sheet), name });
+  book.execute(book.packages.sheets.SetWorksheetNameCommand.id, { ...target(book, sheet), name });
 }
 
 export function moveSheet(book: Book, sheet: string, index: number): void {
   book.execute(book.packages.sheets.SetWorksheetOrderMutation.id, {
-    ...target(sheet),
+    ...target(book, sheet),
     fromOrder: sheetIds(book).indexOf(sheet),
     toOrder: index,
   });
@@ -70,7 +70,7 @@ export function moveSheet(book: Book, sheet: string, index: number): void {
 
 export function setHidden(book: Book, sheet: string, hidden: boolean): void {
   book.execute(book.packages.sheets.SetWorksheetHideMutation.id, {
-    ...target(sheet),
+    ...target(book, sheet),
     hidden: hidden ? 1 : 0,
   });
 }
@@ -80,7 +80,7 @@ export const isHidden = (book: Book, sheet: string): boolean =>
 
 export function setTabColor(book: Book, sheet: string, color: string | null): void {
   book.execute(book.packages.sheets.SetTabColorMutation.id, {
-    ...target(sheet),
+    ...target(book, sheet),
     color: color ?? "",
   });
 }
@@ -90,7 +90,7 @@ export const tabColor = (book: Book, sheet: string): string | null =>
 
 export function showGridlines(book: Book, sheet: string, shown: boolean): void {
   book.execute(book.packages.sheets.ToggleGridlinesMutation.id, {
-    ...target(sheet),
+    ...target(book, sheet),
     showGridlines: shown ? 1 : 0,
   });
 }
@@ -106,7 +106,7 @@ export interface Frozen {
 
 export function freeze(book: Book, sheet: string, frozen: Frozen): void {
   book.execute(book.packages.sheets.SetFrozenMutation.id, {
-    ...target(sheet),
+    ...target(book, sheet),
     ySplit: frozen.rows,
     xSplit: frozen.columns,
     startRow: frozen.rows > 0 ? frozen.rows : -1,
@@ -119,7 +119,7 @@ export function frozenPart(book: Book, sheet: string): Frozen {
   return { rows: ySplit, columns: xSplit };
 }
 
-export const target = (sheet: string) => ({ unitId: BOOK_ID, subUnitId: sheet });
+export const target = (book: Book, sheet: string) => ({ unitId: book.id, subUnitId: sheet });
 
 function removeWhere<T>(list: T[], goes: (one: T) => boolean): void {
   for (let index = list.length - 1; index >= 0; index -= 1)

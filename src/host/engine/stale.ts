@@ -3,7 +3,7 @@
  * executions, so until then a cell that depends on something new has no value to show.
  */
 import { type Area, common, overlaps } from "./area";
-import { BOOK_ID, type Book, worksheet } from "./book";
+import { type Book, worksheet } from "./book";
 import { resolveArea } from "./resolve";
 import { exists } from "./sheets";
 
@@ -39,13 +39,13 @@ function writtenFormula(book: Book, area: Area, changed: readonly Area[]): Area 
 
 function allFormulas(book: Book): Formula[] {
   const found: Formula[] = [];
-  const spills = book.formulas.getArrayFormulaRange()?.[BOOK_ID];
-  for (const [sheet, rows] of Object.entries(book.formulas.getFormulaData()[BOOK_ID] ?? {})) {
+  const spills = book.formulas.getArrayFormulaRange()?.[book.id];
+  for (const [sheet, rows] of Object.entries(book.formulas.getFormulaData()[book.id] ?? {})) {
     if (!exists(book, sheet)) continue;
     for (const [row, cells] of Object.entries(rows ?? {}))
       for (const column of Object.keys(cells ?? {})) {
         const [r, c] = [Number(row), Number(column)];
-        const text = book.formulas.getFormulaStringByCell(r, c, sheet, BOOK_ID);
+        const text = book.formulas.getFormulaStringByCell(r, c, sheet, book.id);
         const spill = spills?.[sheet]?.[r]?.[c];
         const own = { sheet, row: r, column: c, rows: 1, columns: 1 };
         const shows = spill
@@ -96,7 +96,7 @@ function readsOf(book: Book, text: string, sheet: string): readonly Area[] | "an
     if (typeof node === "string") return [];
     if (node.nodeType === sequenceNodeType.REFERENCE) return referenced(book, node.token, sheet);
     if (node.nodeType !== sequenceNodeType.DEFINED_NAME) return [];
-    const named = names.getValueByName(BOOK_ID, node.token);
+    const named = names.getValueByName(book.id, node.token);
     return named ? referenced(book, named.formulaOrRefString, sheet) : [];
   });
 }

@@ -1,5 +1,4 @@
 /** SpreadsheetApp.Spreadsheet: the file, its sheets, its named ranges. */
-import { BOOK_ID } from "../engine/book";
 import { cellCount } from "../engine/grid";
 import { namedArea, namedAreas, removeName, setNamedArea } from "../engine/names";
 import { select, selected } from "../engine/selection";
@@ -32,9 +31,9 @@ export const spreadsheetMembers = (script: Script): Members<SpreadsheetTarget> =
 });
 
 const file = ({ book, host }: Script): Members<SpreadsheetTarget> => ({
-  getId: on("", () => BOOK_ID),
+  getId: on("", () => book.id),
   getName: on("", () => book.workbook.getName()),
-  getUrl: on("", () => `https://docs.google.com/spreadsheets/d/${BOOK_ID}/edit`),
+  getUrl: on("", () => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
   getSpreadsheetLocale: on("", () => book.locale),
   getSpreadsheetTimeZone: on("", () => book.timeZone),
   toast: on(

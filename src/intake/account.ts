@@ -15,6 +15,7 @@ const useOf: Readonly<Record<ReasonCode, Use>> = {
   item: "merged",
   repeat: "merged",
   netted: "merged",
+  again: "merged",
   cancelled: "excluded",
   pending: "excluded",
   failed: "excluded",

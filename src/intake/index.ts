@@ -1,6 +1,7 @@
 /** The intake: from cells to typed columns, with what became of every row. */
 
 export type { Account, AccountLine, Use } from "./account";
+export { type CustomersReading, readCustomers } from "./customers";
 export type { Decisions, Effect, Option, Question } from "./decisions";
 export type { Finding } from "./finding";
 export type { IdentityReport, IdentityRule } from "./identity";
@@ -9,4 +10,8 @@ export { recognise } from "./recognise";
 export type { Guess, Limit, Recognition } from "./recognition";
 export type { Column, Columns, Kind, Role } from "./role";
 export type { IdentityKey } from "./source";
+export { readSpend, type SpendReading } from "./spend";
+export { readSurvey, type SurveyReading } from "./survey";
 export type { Cell, Context, Instant, Row, Table } from "./table";
+export { readTickets, type TicketsReading } from "./tickets";
+export type { WordColumn } from "./word-column";

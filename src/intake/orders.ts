@@ -24,7 +24,7 @@ import {
   guestsQuestion,
   samePersonQuestion,
   statusQuestions,
-} from "./order-questions";
+} from "./questions";
 import { type Recognition, sourceOf } from "./recognition";
 import type { Columns } from "./role";
 import {

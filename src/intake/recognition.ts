@@ -38,15 +38,17 @@ export function sourceOf(recognition: Recognition): Source | undefined {
 export function limitsOf(source: Source, columns: Columns): Limit[] {
   const codes = new Set<LimitCode>(source.cannot);
   const { customerId, email, phone, name, lastName, date, amount, refund, refundDate } = columns;
-  if (!date) codes.add("noDate");
-  if (source.orders) {
+  const { orders } = source;
+  if (orders) {
+    const named = orders.identity.length > 0 && (name ?? lastName) !== undefined;
     if (!customerId && !email && !phone) {
-      const named = name ?? lastName;
-      codes.add(named && source.orders.identity.length > 0 ? "weakIdentity" : "noCustomer");
+      if (named) codes.add("weakIdentity");
+      // In a table of people's own the column may be there under any heading, so it is asked for instead.
+      else if (source.id !== "plain") codes.add("noCustomer");
     }
+    if (!date && source.id !== "plain") codes.add("noDate");
     if (!amount) codes.add("noAmount");
     if (refund && !refundDate) codes.add("noRefundDate");
   }
-  if (codes.has("noCustomer")) codes.delete("weakIdentity");
   return [...codes].map((code) => ({ code, text: limitText[code] }));
 }

@@ -16,6 +16,7 @@ export const reasonText = {
     de: "Erstattung, mit ihrer Bestellung verrechnet",
     en: "refund, netted against its order",
   },
+  again: { de: "dieselbe Person noch einmal", en: "the same person again" },
   cancelled: { de: "storniert", en: "cancelled" },
   pending: { de: "noch nicht bezahlt", en: "not paid yet" },
   failed: { de: "Zahlung fehlgeschlagen", en: "payment failed" },

@@ -1,0 +1,50 @@
+/** What became of every row: the data ledger, and damage found in the file. */
+
+import type { Report } from "../../report/report";
+import { accountWords } from "../../text/dashboard";
+import type { Canvas } from "./canvas";
+import { drawSection } from "./section";
+import { colors, numberFormat, type StyleName } from "./tokens";
+
+export function drawAccount(canvas: Canvas, report: Report): void {
+  const { account, locale, currency } = report;
+  const top = drawSection(canvas, account.title, account.caption);
+  const hasMoney = account.total.money !== null;
+  const right = { align: "right", merge: true } as const;
+  const head = canvas.row(20);
+  canvas.put(head, 2, 17, accountWords.use[locale], "heading");
+  canvas.put(head, 18, 20, accountWords.rows[locale], "heading", right);
+  if (hasMoney) canvas.put(head, 21, 25, accountWords.amount[locale], "heading", right);
+  canvas.rule(head, 2, 25, "bottom", colors.line);
+  for (const row of account.rows) line(row.label, row.rows, row.money, "cell");
+  const total = line(
+    account.check,
+    account.total.rows,
+    account.total.money,
+    account.addsUp ? "cellGood" : "cellWarn",
+  );
+  canvas.rule(total, 2, 25, "top", colors.ink);
+  if (account.findings.length > 0) {
+    canvas.row(12);
+    canvas.put(canvas.row(20), 2, 25, accountWords.findings[locale], "strong");
+    for (const finding of account.findings) canvas.put(canvas.row(18), 2, 25, finding, "cellQuiet");
+  }
+  canvas.endPage();
+  canvas.name("SK_ledger", { row: top, column: 2, rows: total - top + 1, columns: 24 });
+
+  function line(label: string, rows: number, money: number | null, style: StyleName): number {
+    const at = canvas.row(20);
+    canvas.put(at, 2, 17, label, style);
+    canvas.put(at, 18, 20, rows, style, {
+      ...right,
+      format: numberFormat("count", locale, currency),
+    });
+    if (hasMoney && money !== null) {
+      canvas.put(at, 21, 25, money, style, {
+        ...right,
+        format: numberFormat("moneyExact", locale, currency),
+      });
+    }
+    return at;
+  }
+}

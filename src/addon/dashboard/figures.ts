@@ -1,0 +1,79 @@
+/** Figures as text, where they stand inside a line: "−3,9 Pkt.", "(73–86 %)". */
+
+import type { Card, Comparison, Figure, Report, Verdict } from "../../report/report";
+import { points, verdictWords } from "../../text/dashboard";
+import type { Locale } from "../../text/text";
+import type { StyleName } from "./tokens";
+
+export interface Shown {
+  readonly locale: Locale;
+  readonly currency: string | null;
+}
+
+export const shownIn = ({ locale, currency }: Report): Shown => ({ locale, currency });
+
+const tagOf = (locale: Locale) => (locale === "de" ? "de-DE" : "en-GB");
+
+function format(value: number, locale: Locale, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(tagOf(locale), options).format(Math.abs(value));
+}
+
+/** With its sign: a real minus, a plus, or ± for none. */
+export function signed(figure: Figure, { locale, currency }: Shown): string {
+  const { value, kind } = figure;
+  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const text =
+    kind === "points"
+      ? `${format(value * 100, locale, one)} ${points[locale]}`
+      : kind === "moneyChange"
+        ? format(value, locale, moneyOptions(currency))
+        : format(value, locale, { maximumFractionDigits: Number.isInteger(value) ? 0 : 1 });
+  const zero = !/[1-9]/.test(text);
+  return `${zero ? "±" : value < 0 ? "−" : "+"}${text}`;
+}
+
+function moneyOptions(currency: string | null): Intl.NumberFormatOptions {
+  const whole = { maximumFractionDigits: 0 };
+  return currency && /^[A-Z]{3}$/.test(currency)
+    ? { ...whole, style: "currency", currency }
+    : whole;
+}
+
+/** "(73–86 %)"; days and scores without a unit. */
+export function intervalText({ figure, interval }: Card, { locale }: Shown): string {
+  if (!figure || !interval) return "";
+  if (figure.kind !== "percent") {
+    const whole = { maximumFractionDigits: 1 };
+    return `(${format(interval.low, locale, whole)}–${format(interval.high, locale, whole)})`;
+  }
+  return `(${percentRange(interval.low, interval.high, locale)})`;
+}
+
+/** "73–86 %" */
+export function percentRange(low: number, high: number, locale: Locale): string {
+  return `${Math.round(low * 100)}–${Math.round(high * 100)}${locale === "de" ? "\u00a0" : ""}%`;
+}
+
+/** "−3,9 Pkt. zu Q2 26" */
+export function comparisonText({ against, change }: Comparison, shown: Shown): string {
+  return change ? `${signed(change, shown)} ${against}` : against;
+}
+
+/** "▲ besser"; the mark shows which way the figure went, the word whether that is good. */
+export function verdictText({ change, verdict }: Comparison, locale: Locale): string {
+  if (!change || !verdict) return "";
+  const mark = verdict === "unclear" ? "≈" : change.value > 0 ? "▲" : "▼";
+  return `${mark} ${verdictWords[verdict][locale]}`;
+}
+
+const verdictStyles: Readonly<Record<Verdict, StyleName>> = {
+  better: "smallGood",
+  worse: "smallWarn",
+  unclear: "small",
+  higher: "smallStrong",
+  lower: "smallStrong",
+};
+
+export function verdictStyle(verdict: Verdict | null): StyleName {
+  return verdict === null ? "note" : verdictStyles[verdict];
+}

@@ -1,0 +1,92 @@
+/**
+ * A sheet on paper: what stands where and how it looks, before anything is written. Blocks draw on it;
+ * `apply-plan.ts` writes it with few calls.
+ */
+
+import type { StyleName } from "./tokens";
+
+/** Rows and columns count from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Align = "left" | "center" | "right";
+
+export interface CellPlan {
+  readonly value: string | number;
+  readonly style: StyleName;
+  readonly format: string;
+  readonly align: Align;
+  readonly wrap: boolean;
+}
+
+export interface Rule {
+  readonly area: Area;
+  readonly side: "top" | "bottom";
+  readonly color: string;
+  readonly thick: boolean;
+}
+
+export interface RichText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Up to this character in the cell's own style, the rest in `rest`. */
+  readonly split: number;
+  readonly rest: StyleName;
+}
+
+export interface ChartPlan {
+  readonly kind: "combo" | "column";
+  /** On the data sheet. */
+  readonly data: Area;
+  readonly row: number;
+  readonly column: number;
+  readonly stacked: boolean;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface SheetPlan {
+  /** Pixels. */
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+  /** By row, then column, both from 0; holes are empty cells. */
+  readonly cells: readonly (readonly (CellPlan | undefined)[])[];
+  readonly merges: readonly Area[];
+  readonly rules: readonly Rule[];
+  readonly notes: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+  }[];
+  readonly richTexts: readonly RichText[];
+  readonly heatMaps: readonly Area[];
+  readonly formulas: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly formula: string;
+  }[];
+  readonly charts: readonly ChartPlan[];
+  readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly frozenRows: number;
+}
+
+export function columnLetters(column: number): string {
+  let rest = column;
+  let letters = "";
+  while (rest > 0) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return letters;
+}
+
+/** `A1:C3`, or `A1` for a single cell. */
+export function a1({ row, column, rows, columns }: Area): string {
+  const first = `${columnLetters(column)}${row}`;
+  const last = `${columnLetters(column + columns - 1)}${row + rows - 1}`;
+  return first === last ? first : `${first}:${last}`;
+}

@@ -1,0 +1,127 @@
+/** Words that stand on the dashboard sheet itself. */
+
+import type { Text } from "./text";
+
+export const points: Text = { de: "Pkt.", en: "pts" };
+
+export const verdictWords = {
+  better: { de: "besser", en: "better" },
+  worse: { de: "schlechter", en: "worse" },
+  unclear: { de: "nicht unterscheidbar", en: "no clear difference" },
+  higher: { de: "höher", en: "higher" },
+  lower: { de: "niedriger", en: "lower" },
+} satisfies Record<string, Text>;
+
+export const titleWords = {
+  about: { de: "Kundenbindung", en: "Retention" },
+  sample: { de: "Beispieldaten", en: "Sample data" },
+  asOf: { de: "Stichtag", en: "As of" },
+  data: { de: "Daten", en: "Data" },
+  customers: { de: "Kunden", en: "Customers" },
+  orders: { de: "Bestellungen", en: "Orders" },
+  period: {
+    de: "Zeitraum wechseln: in der Seitenleiste, beim nächsten Aufbauen.",
+    en: "Change the period in the sidebar, with the next build.",
+  },
+} satisfies Record<string, Text>;
+
+export const noFigure: Text = { de: "–", en: "–" };
+
+export const scaleWords = (low: string, high: string): Text => ({
+  de: `Skala ${low}–${high}`,
+  en: `scale ${low}–${high}`,
+});
+
+export const goalNote: Text = {
+  de: "erreicht: ganzes Intervall über dem Ziel. möglich: Ziel im Intervall. nicht erreicht: ganzes Intervall darunter.",
+  en: "reached: whole interval above the goal. possible: goal inside. not reached: whole interval below.",
+};
+
+export const fingerprintLine = (rows: string, customers: string, checksum: string): Text => ({
+  de: `Daten: ${rows} Zeilen, ${customers} Kunden, Prüfsumme ${checksum}.`,
+  en: `Data: ${rows} rows, ${customers} customers, checksum ${checksum}.`,
+});
+
+export const trendWords = {
+  section: { de: "Verlauf der Kundenbindungsrate", en: "Retention rate over time" },
+  start: { de: "Kunden zu Beginn", en: "Customers at start" },
+  kept: { de: "davon gehalten", en: "of these kept" },
+  rate: { de: "Kundenbindungsrate", en: "Retention rate" },
+  interval: { de: "95-%-Intervall", en: "95% interval" },
+  limits: { de: "Grenzen", en: "Limits" },
+  verdict: { de: "Urteil", en: "Verdict" },
+  noSignal: { de: "kein Signal", en: "no signal" },
+  above: { de: "▲ Signal", en: "▲ signal" },
+  below: { de: "▼ Signal", en: "▼ signal" },
+  period: { de: "Zeitraum", en: "Period" },
+  high: { de: "Intervall bis", en: "Interval to" },
+  low: { de: "Intervall von", en: "Interval from" },
+  mean: { de: "Mittel", en: "Mean" },
+  upper: { de: "obere Grenze", en: "upper limit" },
+  lower: { de: "untere Grenze", en: "lower limit" },
+  goal: { de: "Ziel", en: "Goal" },
+} satisfies Record<string, Text>;
+
+export const bridgeWords = {
+  movement: { de: "Bewegung", en: "Movement" },
+  customers: { de: "Kunden", en: "Customers" },
+  revenue: (days: string): Text => ({ de: `Umsatz, ${days} Tage`, en: `Revenue, ${days} days` }),
+  meaning: { de: "Bedeutung", en: "Meaning" },
+  heads: { de: "Kunden", en: "Customers" },
+  base: { de: "Sockel", en: "base" },
+  total: { de: "Bestand", en: "total" },
+  plus: { de: "dazu", en: "plus" },
+  minus: { de: "weg", en: "minus" },
+  short: {
+    start: { de: "Beginn", en: "Start" },
+    new: { de: "Neu", en: "New" },
+    reactivated: { de: "Zurück", en: "Back" },
+    kept: { de: "Gehalten", en: "Kept" },
+    lost: { de: "Verloren", en: "Lost" },
+    newLost: { de: "Neu und weg", en: "New and gone" },
+    end: { de: "Ende", en: "End" },
+  },
+};
+
+export const cohortWords = {
+  after: (many: Text): Text => ({
+    de: `${many.de} nach dem ersten Kauf`,
+    en: `${many.en.charAt(0).toUpperCase()}${many.en.slice(1)} after the first purchase`,
+  }),
+  first: { de: "Erster Kauf", en: "First order" },
+  customers: { de: "Kunden", en: "Customers" },
+  weighted: { de: "Gewichtet", en: "Weighted" },
+  interval: { de: "Intervall", en: "Interval" },
+  eligible: { de: "berechtigte Kunden", en: "eligible customers" },
+  curve: { de: "Gewichtete Kurve", en: "Weighted curve" },
+  reading: { de: "So lesen Sie die Tabelle", en: "How to read the table" },
+  tooSmall: { de: "weniger als 5", en: "fewer than 5" },
+  share: { de: "Anteil", en: "Share" },
+};
+
+export const groupWords = {
+  group: { de: "Gruppe", en: "Group" },
+  customers: { de: "Kunden", en: "Customers" },
+  share: { de: "Anteil", en: "Share" },
+  revenue: { de: "Umsatz gesamt", en: "Total revenue" },
+  change: { de: "Änderung", en: "Change" },
+} satisfies Record<string, Text>;
+
+export const accountWords = {
+  use: { de: "Verwendung", en: "Use" },
+  rows: { de: "Zeilen", en: "Rows" },
+  amount: { de: "Betrag", en: "Amount" },
+  findings: { de: "In der Datei aufgefallen", en: "Noticed in the file" },
+} satisfies Record<string, Text>;
+
+export const definitionWords = {
+  title: { de: "Definitionen und Quellen", en: "Definitions and sources" },
+  caption: {
+    de: "Eine Zeile je Begriff. Ausführlich: Seitenleiste, Formeln, Hilfe.",
+    en: "One line per term. In full: sidebar, Formulas, help.",
+  },
+  stays: {
+    de: "Alle Werte stehen fest in den Zellen und bleiben auch ohne Add-on erhalten.",
+    en: "All values are plain cell values and stay even without the add-on.",
+  },
+} satisfies Record<string, Text>;

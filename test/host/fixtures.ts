@@ -41,7 +41,7 @@ export async function script(body: string, given: Given = {}): Promise<unknown> 
 }
 
 /** The same, and the host to look at afterwards. */
-export async function after(body: string, given: Given = {}): Promise<Host> {
+export async function afterRunning(body: string, given: Given = {}): Promise<Host> {
   const host = await hostWith(wrapped(body), given);
   await host.run("test");
   return host;

@@ -60,19 +60,22 @@ function call(
     script.enter(namespace, kind, name);
     if (!fits(member.signature, args, kindOf))
       throw signatureError([namespace, kind, name].filter(Boolean).join("."), args, kindOf);
-    const result = member.body(target, ...(args.map(take) as never[]));
+    const deep = arraysOfObjects.test(member.signature);
+    const result = member.body(target, ...(args.map((arg) => take(arg, deep)) as never[]));
     return result === target ? object : give(script, result);
   } catch (error) {
     throw asThrown(script, error);
   }
 }
 
+/** Arrays of service objects or enum values; all others, often large, are left as they are. */
+const arraysOfObjects = /[A-Z]\w*\[\]/;
+
 /** What a script hands over: service objects become what stands behind them, enums their names. */
-function take(value: unknown): unknown {
+function take(value: unknown, deep: boolean): unknown {
   if (typeof value !== "object" || value === null) return value ?? undefined;
-  const known = targetOf(value) ?? enumName(value);
-  if (known !== undefined) return known;
-  return Array.isArray(value) && targetOf(value[0]) ? value.map(take) : value;
+  if (deep && Array.isArray(value)) return value.map((one) => take(one, deep));
+  return targetOf(value) ?? enumName(value) ?? value;
 }
 
 /** What a script gets: everything made of its own realm. */

@@ -5,6 +5,7 @@
 
 import { refusals } from "../text/addon";
 import { beginBuild, cancelBuild, buildStep as doBuildStep } from "./build";
+import { readStoredReport } from "./dashboard";
 import { insertFormula as doInsertFormula, formulaHelp } from "./formula-help";
 import { appendRows, beginImport, cancelImport, endImport } from "./import-file";
 import { inspectSheet } from "./inspect";

@@ -41,7 +41,8 @@ function writeCells(sheet: Sheet, plan: SheetPlan): void {
   range.setFontWeights(matrix((cell) => ("bold" in style(cell) ? "bold" : "normal")));
   range.setFontColors(matrix((cell) => style(cell).color));
   range.setHorizontalAlignments(matrix((cell) => cell?.align ?? "left"));
-  range.setWraps(matrix((cell) => cell?.wrap ?? false));
+  const { WRAP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
+  range.setWrapStrategies(matrix((cell) => (cell?.wrap ? WRAP : OVERFLOW)));
   range.setValues(matrix((cell) => (cell ? written(cell) : "")));
 }
 

@@ -1,0 +1,112 @@
+/** Reads a CSV file as people have it: encoding, delimiter, rows of text. Runs in the browser and in Node. */
+
+import Papa from "papaparse";
+import { csvRefusals } from "../text/sidebar-failures";
+import type { Text } from "../text/text";
+
+export type Csv =
+  | { readonly rows: readonly (readonly string[])[]; readonly refusal: null }
+  | { readonly rows: null; readonly refusal: Text };
+
+/** What a Google spreadsheet holds. */
+const mostCells = 10_000_000;
+
+/** Every cell stays the text it is; a file that is no table of text is refused in one sentence. */
+export function parseCsv(bytes: Uint8Array): Csv {
+  const foreign = foreignFormat(bytes);
+  if (foreign) return refused(foreign);
+  const text = decode(bytes).replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  if (text.trim() === "") return refused(csvRefusals.empty);
+  if (text.includes("\0")) return refused(csvRefusals.binary);
+
+  const { data: rows, errors } = parse(text, delimiterOf(text));
+  const open = errors.find(({ code }) => code === "MissingQuotes");
+  if (open) return refused(csvRefusals.openQuote(String(lineAt(text, open.index ?? 0))));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (rows.length * width > mostCells) return refused(csvRefusals.tooManyCells);
+  return { rows, refusal: null };
+}
+
+const refused = (refusal: Text): Csv => ({ rows: null, refusal });
+
+const parse = (text: string, delimiter: string, preview = 0) =>
+  Papa.parse<string[]>(text, { delimiter, newline: "\n", preview });
+
+const lineAt = (text: string, index: number) => text.slice(0, index).split("\n").length;
+
+const magic: readonly (readonly [readonly number[], Text])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], csvRefusals.workbook], // xlsx, ods
+  [[0xd0, 0xcf, 0x11, 0xe0], csvRefusals.workbook], // xls
+  [[0x25, 0x50, 0x44, 0x46], csvRefusals.pdf],
+];
+
+function foreignFormat(bytes: Uint8Array): Text | null {
+  const found = magic.find(([start]) => start.every((byte, i) => bytes[i] === byte));
+  return found?.[1] ?? null;
+}
+
+/** UTF-8; UTF-16 where a mark says so (Excel's "Unicode text"); otherwise what Windows wrote in the West. */
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return windows1252(bytes);
+  }
+}
+
+/** What Windows has in place of Latin 1's control characters; Node 20 reads windows-1252 without them. */
+const windowsOnly = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (char) => windowsOnly[char.charCodeAt(0) - 0x80] as string);
+
+/**
+ * The delimiter that most rows agree on, wider rows counting more; then the one that is there first, since
+ * headings have it too: decimal commas come in every row, but there are always more columns than amounts.
+ */
+function delimiterOf(text: string): string {
+  const start = text.slice(0, 65_536);
+  const candidates = [",", ";", "\t"].map((delimiter) => {
+    const widths = parse(start, delimiter, 100).data.map((row) => row.length);
+    const usual = mostFrequent(widths.filter((width) => width > 1));
+    const agreeing = widths.filter((width) => width === usual).length;
+    return { delimiter, first: widths.indexOf(usual), separators: agreeing * (usual - 1) };
+  });
+  const tables = candidates.filter(({ first }) => first >= 0);
+  tables.sort((a, b) => b.separators - a.separators || a.first - b.first);
+  return tables[0]?.delimiter ?? ",";
+}
+
+/** The value that occurs most often; 0 where there is none. */
+function mostFrequent(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+const mostRows = 5000;
+/** About a megabyte as it crosses the bridge: what a call carries without delay. */
+const mostCharacters = 1_000_000;
+
+/** The rows in blocks small enough for one call each. */
+export function* importBlocks(
+  rows: readonly (readonly string[])[],
+): Generator<readonly (readonly string[])[]> {
+  let block: (readonly string[])[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    const size = row.reduce((sum, cell) => sum + cell.length + 3, 0); // quotes and comma
+    if (block.length === mostRows || (block.length > 0 && characters + size > mostCharacters)) {
+      yield block;
+      block = [];
+      characters = 0;
+    }
+    block.push(row);
+    characters += size;
+  }
+  if (block.length > 0) yield block;
+}

@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { importBlocks, parseCsv } from "../../src/sidebar/csv";
+import { csvRefusals } from "../../src/text/sidebar-failures";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const rowsOf = (bytes: Uint8Array) => parseCsv(bytes).rows;
+const refusalOf = (bytes: Uint8Array) => parseCsv(bytes).refusal;
+const bytesOf = (...values: (number | string)[]) =>
+  Uint8Array.from(
+    values.flatMap((value) =>
+      typeof value === "number" ? [value] : [...value].map((char) => char.charCodeAt(0)),
+    ),
+  );
+
+describe("encodings", () => {
+  const table = [
+    ["Kunde", "Stadt"],
+    ["Müßig & Söhne", "Köln"],
+  ];
+
+  it("reads UTF-8 with and without byte order mark", () => {
+    expect(rowsOf(utf8("Kunde,Stadt\nMüßig & Söhne,Köln"))).toEqual(table);
+    expect(rowsOf(utf8("\uFEFFKunde,Stadt\nMüßig & Söhne,Köln"))).toEqual(table);
+  });
+
+  it("reads Windows-1252 where the bytes are no UTF-8: ü FC, ß DF, ö F6, € 80", () => {
+    const bytes = bytesOf("Kunde,Stadt\nM", 0xfc, 0xdf, "ig & S", 0xf6, "hne,K", 0xf6, "ln");
+    expect(rowsOf(bytes)).toEqual(table);
+    expect(rowsOf(bytesOf("5 ", 0x80, ",", 0x84, "Ja", 0x93, ",", 0x9f, 0x9e))).toEqual([
+      ["5 €", "„Ja“", "Ÿž"],
+    ]);
+  });
+
+  it("reads UTF-16 where a mark says so, as Excel's Unicode text has it", () => {
+    const little = bytesOf(0xff, 0xfe, "a", 0, "\t", 0, 0xfc, 0);
+    const big = bytesOf(0xfe, 0xff, 0, "a", 0, "\t", 0, 0xfc);
+    expect(rowsOf(little)).toEqual([["a", "ü"]]);
+    expect(rowsOf(big)).toEqual([["a", "ü"]]);
+  });
+});
+
+describe("delimiters", () => {
+  it("tells comma, semicolon and tab apart", () => {
+    for (const delimiter of [",", ";", "\t"]) {
+      const text = ["Kunde", "Datum", "Betrag"].join(delimiter);
+      expect(rowsOf(utf8(`${text}\n${text}\n`))).toHaveLength(2);
+      expect(rowsOf(utf8(text))?.[0]).toEqual(["Kunde", "Datum", "Betrag"]);
+    }
+  });
+
+  it("does not take decimal commas or commas in addresses for delimiters", () => {
+    const amounts = "Datum;Betrag\n01.02.2026;1,50\n02.02.2026;2,75\n03.02.2026;9,00\n";
+    expect(rowsOf(utf8(amounts))?.[1]).toEqual(["01.02.2026", "1,50"]);
+    const addresses = "Kunde;Ort;Betrag\nA;Weg 1, Ulm;1,50\nB;Weg 2, Ulm;2,75\n";
+    expect(rowsOf(utf8(addresses))?.[2]).toEqual(["B", "Weg 2, Ulm", "2,75"]);
+  });
+
+  it("does not take semicolons in texts for delimiters", () => {
+    const text = "id,note,amount\n1,red; large,3.50\n2,blue; small,4.00\n";
+    expect(rowsOf(utf8(text))?.[1]).toEqual(["1", "red; large", "3.50"]);
+  });
+
+  it("finds it below lines that stand above the table", () => {
+    const preamble = "Alle Beträge in EUR, sofern nicht anders angegeben\n".repeat(3);
+    const text = `${preamble}Datum;Typ;Summe\n01.02.2026;Bestellung;1,50\n02.02.2026;Bestellung;2,50`;
+    expect(rowsOf(utf8(text))?.at(-1)).toEqual(["02.02.2026", "Bestellung", "2,50"]);
+  });
+
+  it("leaves a single column in one piece", () => {
+    expect(rowsOf(utf8("email\na@example.org\nb@example.org\n"))).toEqual([
+      ["email"],
+      ["a@example.org"],
+      ["b@example.org"],
+    ]);
+  });
+});
+
+describe("cells", () => {
+  it("strips nothing: spaces, leading zeros, blank rows and what looks like a formula stay", () => {
+    expect(rowsOf(utf8('id,name\n007," A "\n\n=1+1,-\n'))).toEqual([
+      ["id", "name"],
+      ["007", " A "],
+      [""],
+      ["=1+1", "-"],
+    ]);
+  });
+
+  it("keeps delimiters, quotes and line breaks inside quotes, whatever ends the lines", () => {
+    for (const end of ["\n", "\r\n", "\r"]) {
+      const text = ["a,b", '"x, ""y""","1', '2"', "3,4", ""].join(end);
+      expect(rowsOf(utf8(text))).toEqual([
+        ["a", "b"],
+        ['x, "y"', "1\n2"],
+        ["3", "4"],
+      ]);
+    }
+  });
+
+  it("reads mixed line ends", () => {
+    expect(rowsOf(utf8("a,b\r\n1,2\n3,4\r5,6"))).toEqual([
+      ["a", "b"],
+      ["1", "2"],
+      ["3", "4"],
+      ["5", "6"],
+    ]);
+  });
+
+  it("gives back what another program wrote", () => {
+    const cell = fc.string({
+      unit: fc.constantFrom("a", "ü", '"', ",", ";", "\t", "\n", " ", "1"),
+    });
+    const table = fc
+      .integer({ min: 2, max: 5 })
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 8 }),
+      );
+    fc.assert(
+      fc.property(table, fc.constantFrom(",", ";", "\t"), (rows, delimiter) => {
+        const all = [rows[0]?.map((_, i) => `h${i}`) ?? ["h0", "h1"], ...rows];
+        const written = Papa.unparse(all, { delimiter, quotes: true, newline: "\n" });
+        expect(rowsOf(utf8(written))).toEqual(all);
+      }),
+    );
+  });
+});
+
+describe("files that are no table of text", () => {
+  it("refuses an empty file", () => {
+    expect(refusalOf(utf8(""))).toBe(csvRefusals.empty);
+    expect(refusalOf(utf8("\uFEFF \r\n\r\n"))).toBe(csvRefusals.empty);
+  });
+
+  it("names workbooks and PDF by their first bytes, and refuses any other binary", () => {
+    expect(refusalOf(bytesOf("PK", 3, 4, 20, 0))).toBe(csvRefusals.workbook);
+    expect(refusalOf(bytesOf(0xd0, 0xcf, 0x11, 0xe0, 0xa1))).toBe(csvRefusals.workbook);
+    expect(refusalOf(bytesOf("%PDF-1.7\n"))).toBe(csvRefusals.pdf);
+    expect(refusalOf(bytesOf(0x89, "PNG", 13, 10, 26, 10, 0, 0))).toBe(csvRefusals.binary);
+  });
+
+  it("refuses a quotation mark that never ends, and says where it begins", () => {
+    const refusal = refusalOf(utf8('a,b\n1,"x\ny"\n2,"open\n3,4\n5,6\n'));
+    expect(refusal?.en).toContain("begins in line 4 ");
+    expect(refusal?.de).toContain("In Zeile 4 ");
+  });
+
+  it("counts cells as the sheet would: rows times the widest row", () => {
+    const wide = ",".repeat(9_999);
+    expect(rowsOf(utf8(`${wide}${"\n1".repeat(999)}`))).toHaveLength(1000);
+    expect(refusalOf(utf8(`${wide}${"\n1".repeat(1000)}`))).toBe(csvRefusals.tooManyCells);
+  });
+});
+
+describe("blocks for import", () => {
+  it("hold at most 5,000 rows and about a megabyte, in order, nothing lost", () => {
+    const narrow = Array.from({ length: 12_001 }, (_, i) => [String(i)]);
+    expect([...importBlocks(narrow)].map((block) => block.length)).toEqual([5000, 5000, 2001]);
+    const wide = Array.from({ length: 30 }, (_, i) => [String(i), "x".repeat(99_000)]);
+    const blocks = [...importBlocks(wide)];
+    expect(blocks.map((block) => block.length)).toEqual([10, 10, 10]);
+    expect(blocks.flat()).toEqual(wide);
+  });
+
+  it("let a row pass alone that is larger than a block", () => {
+    const rows = [["a"], ["x".repeat(1_500_000)], ["b"]];
+    expect([...importBlocks(rows)].map((block) => block.length)).toEqual([1, 1, 1]);
+    expect([...importBlocks([])]).toEqual([]);
+  });
+});

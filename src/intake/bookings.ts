@@ -32,18 +32,19 @@ export function bookOrders(orders: readonly Order[], money: Money, decisions: De
     if (order.code !== codeOf.order && order.code !== codeOf.refund) continue;
     const rate = money.rate(order.currency);
     if (rate === undefined) continue;
-    const inMain = (amount: number) => {
-      const cents = toCents(amount * rate);
-      return rate === 1 ? cents : Math.round(cents);
-    };
     const row = order.rows[0] as number;
     if (order.code === codeOf.refund) {
-      bookings.push({ row, key: order.key, day: order.day, cents: -Math.abs(inMain(order.paid)) });
+      bookings.push({
+        row,
+        key: order.key,
+        day: order.day,
+        cents: -Math.abs(inMain(order.paid, rate)),
+      });
       continue;
     }
-    let cents = inMain(order.paid);
+    let cents = inMain(order.paid, rate);
     if (order.refund > 0) {
-      const refund = inMain(order.refund);
+      const refund = inMain(order.refund, rate);
       if (refund > cents) above.push(order);
       const dated = decisions.refunds !== "order" && order.refundDay !== null;
       if (!dated && refund >= cents) {
@@ -56,14 +57,20 @@ export function bookOrders(orders: readonly Order[], money: Money, decisions: De
       else cents -= refund;
     }
     if (decisions.tax === "out") {
-      sums.tax += inMain(order.tax);
-      cents -= inMain(order.tax);
+      sums.tax += inMain(order.tax, rate);
+      cents -= inMain(order.tax, rate);
     }
     if (decisions.shipping === "out") {
-      sums.shipping += inMain(order.shipping);
-      cents -= inMain(order.shipping);
+      sums.shipping += inMain(order.shipping, rate);
+      cents -= inMain(order.shipping, rate);
     }
     bookings.push({ row, key: order.key, day: order.day, cents });
   }
   return { bookings, above, ...sums };
+}
+
+/** Hundredths of the main currency; a conversion gives whole ones. */
+function inMain(amount: number, rate: number): number {
+  const cents = toCents(amount * rate);
+  return rate === 1 ? cents : Math.round(cents);
 }

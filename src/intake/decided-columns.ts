@@ -1,8 +1,10 @@
 /** The columns of a table after what the user corrected. */
 
 import type { Decisions } from "./decisions";
+import { keyReader } from "./person-keys";
 import type { Recognition } from "./recognition";
 import type { Column, Columns, Role } from "./role";
+import type { IdentityKey } from "./source";
 import { type Table, textOf } from "./table";
 
 export function decidedColumns(
@@ -19,8 +21,16 @@ export function decidedColumns(
   return columns;
 }
 
-const whoRoles: readonly Role[] = ["customerId", "email", "phone", "name", "lastName"];
+const idRoles = ["customerId", "email", "phone", "name"] as const;
 
-export function namesCustomers(columns: Columns): boolean {
-  return whoRoles.some((role) => columns[role] !== undefined);
+/** What tells people apart: the columns the user chose, then those of the source that the table has. */
+export function identityKinds(
+  usual: readonly IdentityKey[],
+  columns: Columns,
+  decisions: Pick<Decisions, "columns">,
+): IdentityKey[] {
+  const chosen = idRoles.filter((role) => typeof decisions.columns?.[role] === "number");
+  return [...new Set<IdentityKey>([...chosen, ...usual])].filter(
+    (kind) => keyReader(kind, columns) !== null,
+  );
 }

@@ -9,7 +9,7 @@ import { type Identity, identify } from "./identity";
 import { type NumberColumn, readNumbers } from "./number-column";
 import { idKey } from "./person-keys";
 import type { Columns, Role } from "./role";
-import type { OrderRules } from "./source";
+import type { IdentityKey, OrderRules } from "./source";
 import { readStatus, type StatusColumn } from "./status-column";
 import { type Context, isBlank, type Table, textOf } from "./table";
 
@@ -39,6 +39,7 @@ export function readOrderFields(
   table: Table,
   rows: Int32Array,
   columns: Columns,
+  kinds: readonly IdentityKey[],
   rules: OrderRules,
   decisions: Decisions,
   context: Context,
@@ -74,7 +75,7 @@ export function readOrderFields(
   return {
     rows,
     days: days(at("date") ?? -1),
-    identity: identify(table, rows, columns, rules.identity),
+    identity: identify(table, rows, columns, kinds),
     orderId: numberIds(table, rows, at("orderId"), at("refersTo")),
     paid,
     adjusted: numbers("adjusted"),

@@ -9,7 +9,10 @@ import type { AmountPer, Order } from "./order";
 import type { OrderFields } from "./order-fields";
 import type { OrderGroups } from "./order-groups";
 import type { Columns } from "./role";
-import type { Table } from "./table";
+import { sameCells, type Table } from "./table";
+
+/** More than the days of any calendar, so that a customer and a day make one number. */
+const daysApart = 2 ** 24;
 
 export function orderFindings(
   table: Table,
@@ -42,16 +45,22 @@ export function orderFindings(
 
 /** Rows without an order number that repeat another word for word: two purchases, or one pasted twice. */
 function identicalRows(table: Table, orders: readonly Order[]): number[] {
-  const seen = new Map<string, number>();
+  const firsts = new Map<number, number>();
+  const further = new Map<number, number[]>();
   const repeated: number[] = [];
-  for (const { rows, code, orderId, day, key, paid } of orders) {
+  for (const { rows, code, orderId, day, key } of orders) {
     if (orderId >= 0 || code !== codeOf.order) continue;
     const row = rows[0] as number;
-    const gist = `${key} ${day} ${paid}`;
-    const first = seen.get(gist);
-    if (first === undefined) seen.set(gist, row);
-    else if (JSON.stringify(table.rows[first]) === JSON.stringify(table.rows[row]))
-      repeated.push(row);
+    const occasion = key * daysApart + day;
+    const first = firsts.get(occasion);
+    if (first === undefined) {
+      firsts.set(occasion, row);
+      continue;
+    }
+    const others = further.get(occasion) ?? [first];
+    const cells = table.rows[row] ?? [];
+    if (others.some((other) => sameCells(table.rows[other] ?? [], cells))) repeated.push(row);
+    else further.set(occasion, [...others, row]);
   }
   return repeated;
 }

@@ -3,7 +3,7 @@
 import { cellState } from "./cell-state";
 import type { OrderFields } from "./order-fields";
 import type { IdentityKey, OrderRules } from "./source";
-import { isInstant, type Row, type Table, textOf } from "./table";
+import { sameCells, type Table } from "./table";
 
 export interface OrderGroups {
   /** Rows of each order, the first one with a date in front. */
@@ -53,47 +53,34 @@ export function groupOrders(
   return { orders, duplicates, reused };
 }
 
+// A number that stands for more orders, or an order with more rows, is no order number; looking further
+// back would only make a column of equal numbers slow.
+const farthestBack = 50;
+
 /** A row with a date of its own that equals an earlier one in every cell. */
 function twinOf(table: Table, known: readonly number[][], row: number, fields: OrderFields) {
   if (fields.days.state[row] !== cellState.read) return undefined;
-  for (const order of known) {
-    for (const other of order) {
+  for (const order of known.slice(-farthestBack)) {
+    for (const other of order.slice(-farthestBack)) {
       if (sameCells(table.rows[other] ?? [], table.rows[row] ?? [])) return other;
     }
   }
   return undefined;
 }
 
-function sameCells(a: Row, b: Row): boolean {
-  for (let i = 0; i < Math.max(a.length, b.length); i++) {
-    const one = a[i];
-    const two = b[i];
-    if (one === two) continue;
-    if (
-      isInstant(one) && isInstant(two)
-        ? one.getTime() !== two.getTime()
-        : textOf(one) !== textOf(two)
-    ) {
-      return false;
-    }
-  }
-  return true;
-}
-
 /** The order a row belongs to: the latest with its number whose day and customer it does not contradict. */
 function homeOf(fields: OrderFields, known: readonly number[][], row: number) {
-  for (let i = known.length - 1; i >= 0; i--) {
-    const order = known[i] as number[];
-    if (!contradicts(fields, order, row)) return order;
-  }
-  return undefined;
+  return known
+    .slice(-farthestBack)
+    .reverse()
+    .find((order) => !contradicts(fields, order, row));
 }
 
 function contradicts(fields: OrderFields, order: readonly number[], row: number): boolean {
   const { day, state } = fields.days;
   const { strict, kindOf } = fields.identity;
   const key = strict[row] as number;
-  for (const other of order) {
+  for (const other of order.slice(-farthestBack)) {
     if (
       state[row] === cellState.read &&
       state[other] === cellState.read &&

@@ -38,29 +38,30 @@ export function orderOf(
   per: AmountPer,
 ): Order {
   const head = rows[0] as number;
-  const { days, identity, currency, paid } = fields;
-  const sum = (column: NumberColumn | null) => together(column, rows, per);
-  const amount = paid ? sum(paid) : 0;
-  const refunds = refundOf(fields, rows, per, amount);
-  const refundDay = rows.find((row) => fields.refundDays?.state[row] === cellState.read);
-  const order = {
+  const { days, identity, currency } = fields;
+  const paid = together(fields.paid, rows, per);
+  const refund = refundOf(fields, rows, per, paid);
+  const fate = fateOf(fields, rows);
+  return {
     rows,
+    code: codeFor(fields, rows, rules, paid, fate),
     day: days.day[head] as number,
     key: firstAtLeastZero(identity.strict, rows),
     orderId: fields.orderId[head] as number,
     currency: firstAtLeastZero(currency.code, rows),
-    paid: amount,
-    refund: refunds,
-    refundDay: refundDay === undefined ? null : (fields.refundDays?.day[refundDay] as number),
-    tax: sum(fields.tax),
-    shipping: sum(fields.shipping),
+    paid,
+    refund,
+    refundDay: refundDayOf(fields, rows),
+    tax: together(fields.tax, rows, per),
+    shipping: together(fields.shipping, rows, per),
+    refundUnknown: fate === "partlyRefunded" && refund === 0,
   };
-  const fate = fateOf(fields, rows);
-  return {
-    ...order,
-    code: codeFor(fields, rows, rules, amount, fate),
-    refundUnknown: fate === "partlyRefunded" && order.refund === 0,
-  };
+}
+
+function refundDayOf({ refundDays }: OrderFields, rows: readonly number[]): number | null {
+  if (!refundDays) return null;
+  const row = rows.find((one) => refundDays.state[one] === cellState.read);
+  return row === undefined ? null : (refundDays.day[row] as number);
 }
 
 function refundOf(
@@ -86,6 +87,13 @@ function together(column: NumberColumn | null, rows: readonly number[], per: Amo
     if (per === "order") break;
   }
   return sum;
+}
+
+/** States rise with how little is known, but for blank ones beside an amount, which are line items. */
+function worstOf(state: Uint8Array, rows: readonly number[]): number {
+  let worst: number = cellState.blank;
+  for (const row of rows) worst = Math.max(worst, state[row] as number);
+  return worst;
 }
 
 function firstAtLeastZero(numbers: Int32Array | Int16Array, rows: readonly number[]): number {
@@ -128,7 +136,7 @@ function codeFor(
   if (booking === "other") return codeOf.notASale;
   const dayState = fields.days.state[head];
   const amounts = fields.paid?.state;
-  const worst = amounts ? Math.max(...rows.map((row) => amounts[row] as number)) : cellState.read;
+  const worst = amounts ? worstOf(amounts, rows) : cellState.read;
   if (dayState === cellState.broken || worst === cellState.broken) return codeOf.errorCell;
   if (dayState === cellState.unreadable && worst === cellState.unreadable) return codeOf.shifted;
   if (dayState === cellState.blank) return codeOf.noDate;

@@ -4,7 +4,7 @@ import { customerIndex, type Ledger } from "../core/ledger";
 import { type Account, accountOf, codeOf } from "./account";
 import { type Booked, bookOrders } from "./bookings";
 import { damageIn } from "./damage";
-import { decidedColumns, namesCustomers } from "./decided-columns";
+import { decidedColumns, identityKinds } from "./decided-columns";
 import type { Decisions, Question } from "./decisions";
 import type { Finding } from "./finding";
 import { type IdentityReport, type IdentityRule, identityReport, linkedKeys } from "./identity";
@@ -35,7 +35,7 @@ import {
   settleCurrencies,
   settleGuests,
 } from "./settle";
-import type { Source } from "./source";
+import type { IdentityKey } from "./source";
 import type { Context, Table } from "./table";
 
 export interface OrdersReading {
@@ -75,18 +75,20 @@ export function readOrders(
   const { codes, rows: dataRows } = layoutOf(table, recognition.headingRow, columns);
   const source = sourceOf(recognition);
   const rules = source?.orders;
-  const missing = missingColumn(source, columns);
-  if (!rules || missing || !columns.date) {
-    for (const row of dataRows)
-      codes[row] = codeOf[missing === "buyers" ? "noCustomer" : "columns"];
-    const asked =
-      missing === "buyers"
-        ? []
-        : columnQuestion(missing ?? "columnDate", table, recognition.headingRow, dataRows);
-    return nothingRead(accountOf(codes), asked, damageIn(table, dataRows, columns, codes));
+  const kinds = identityKinds(rules?.identity ?? [], columns, decisions);
+  if (!rules || !columns.date || kinds.length === 0) {
+    // A product's file that names no buyers will not do so in another column.
+    const nobody = kinds.length === 0 && source?.id !== "plain";
+    const asked = nobody ? [] : missingColumns(columns, kinds);
+    for (const row of dataRows) codes[row] = nobody ? codeOf.noCustomer : codeOf.columns;
+    return nothingRead(
+      accountOf(codes),
+      asked.flatMap((code) => columnQuestion(code, table, recognition.headingRow, dataRows)),
+      damageIn(table, dataRows, columns, codes),
+    );
   }
 
-  const fields = readOrderFields(table, dataRows, columns, rules, decisions, context);
+  const fields = readOrderFields(table, dataRows, columns, kinds, rules, decisions, context);
   const groups = groupOrders(table, fields, rules.rowIs, columns.itemId !== undefined);
   const amounts = amountRule(rules, fields, groups, decisions);
   const orders = groups.orders.map((rows) => orderOf(fields, rows, rules, amounts.per));
@@ -121,7 +123,7 @@ export function readOrders(
       ...statusQuestions(fields, decisions),
       ...currencyQuestion(money, decisions),
       ...samePersonQuestion(identity),
-      ...guestsQuestion(guests, identity.customers[rule], decisions),
+      ...guestsQuestion(guests, identity.customers[rule], money, decisions),
     ],
     findings: [
       ...damageIn(table, dataRows, columns, codes),
@@ -131,12 +133,9 @@ export function readOrders(
   };
 }
 
-/** "buyers": the file never names any, so asking for the column would not help. */
-function missingColumn(source: Source | undefined, columns: Columns) {
-  if (source?.orders?.identity.length === 0) return "buyers" as const;
-  if (!columns.date) return "columnDate" as const;
-  if (namesCustomers(columns)) return null;
-  return source && source.id !== "plain" ? ("buyers" as const) : ("columnCustomer" as const);
+function missingColumns(columns: Columns, kinds: readonly IdentityKey[]) {
+  const date = columns.date ? [] : (["columnDate"] as const);
+  return kinds.length > 0 ? date : [...date, "columnCustomer" as const];
 }
 
 function ledgerOf(booked: Booked, fields: OrderFields, linked: Int32Array | null): Ledger {

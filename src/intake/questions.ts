@@ -159,11 +159,15 @@ export function samePersonQuestion(report: IdentityReport): Question[] {
 export function guestsQuestion(
   guests: readonly Order[],
   customers: number,
+  money: Money,
   decisions: Decisions,
 ): Question[] {
   const sales = guests.filter(({ code }) => code === codeOf.order || code === codeOf.noCustomer);
   if (sales.length === 0) return [];
-  const cents = sales.reduce((sum, { paid }) => sum + toCents(paid), 0);
+  const cents = sales.reduce(
+    (sum, { paid, currency }) => sum + toCents(paid * (money.rate(currency) ?? 0)),
+    0,
+  );
   return [
     question(
       "guests",

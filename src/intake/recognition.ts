@@ -2,6 +2,7 @@
 
 import { type LimitCode, limitText } from "../text/intake";
 import type { Text } from "../text/text";
+import { keyReader } from "./person-keys";
 import type { Columns, Kind } from "./role";
 import type { Source } from "./source";
 import { plainTables, products } from "./sources/index";
@@ -28,24 +29,24 @@ export interface Recognition extends Guess {
   readonly runnerUp: Guess | null;
 }
 
+/** The description of a recognised source. A table nobody recognised may still be one of orders. */
 export function sourceOf(recognition: Recognition): Source | undefined {
   return [...products, ...plainTables].find(
-    ({ id, kind }) => id === recognition.source && kind === recognition.kind,
+    ({ id, kind }) =>
+      id === recognition.source && (kind === recognition.kind || recognition.kind === "unknown"),
   );
 }
 
 /** The limits that follow from the columns a table has, and those of its source. */
 export function limitsOf(source: Source, columns: Columns): Limit[] {
   const codes = new Set<LimitCode>(source.cannot);
-  const { customerId, email, phone, name, lastName, date, amount, refund, refundDate } = columns;
+  const { date, amount, refund, refundDate } = columns;
   const { orders } = source;
   if (orders) {
-    const named = orders.identity.length > 0 && (name ?? lastName) !== undefined;
-    if (!customerId && !email && !phone) {
-      if (named) codes.add("weakIdentity");
-      // In a table of people's own the column may be there under any heading, so it is asked for instead.
-      else if (source.id !== "plain") codes.add("noCustomer");
-    }
+    const [strongest] = orders.identity.filter((kind) => keyReader(kind, columns) !== null);
+    if (strongest === "name") codes.add("weakIdentity");
+    // In a table of people's own the column may be there under any heading, so it is asked for instead.
+    if (!strongest && source.id !== "plain") codes.add("noCustomer");
     if (!date && source.id !== "plain") codes.add("noDate");
     if (!amount) codes.add("noAmount");
     if (refund && !refundDate) codes.add("noRefundDate");

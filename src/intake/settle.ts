@@ -42,12 +42,7 @@ export function holdBack(orders: readonly Order[]): void {
  * `strangers`: a refund row names the shop itself, so without its order nobody is known.
  */
 export function assignRefunds(orders: readonly Order[], strangers: boolean): void {
-  const sales = new Map<number, Order>();
-  for (const order of orders) {
-    if (order.orderId >= 0 && order.code !== codeOf.refund && !sales.has(order.orderId)) {
-      sales.set(order.orderId, order);
-    }
-  }
+  const sales = salesById(orders);
   for (const refund of orders) {
     if (refund.code !== codeOf.refund) continue;
     const sale = sales.get(refund.orderId);
@@ -57,18 +52,27 @@ export function assignRefunds(orders: readonly Order[], strangers: boolean): voi
   }
 }
 
-/** Takes refunds off the order they name, where that is the rule. */
-export function netRefunds(orders: readonly Order[]): void {
+/** The first sale of each order number, one that counts before one that does not. */
+function salesById(orders: readonly Order[]): Map<number, Order> {
   const sales = new Map<number, Order>();
   for (const order of orders) {
-    if (order.code === codeOf.order && order.orderId >= 0 && !sales.has(order.orderId)) {
+    if (order.orderId < 0 || order.code === codeOf.refund || order.code === codeOf.notASale)
+      continue;
+    const known = sales.get(order.orderId);
+    if (!known || (known.code !== codeOf.order && order.code === codeOf.order)) {
       sales.set(order.orderId, order);
     }
   }
+  return sales;
+}
+
+/** Takes refunds off the order they name, where that is the rule. */
+export function netRefunds(orders: readonly Order[]): void {
+  const sales = salesById(orders);
   for (const refund of orders) {
     if (refund.code !== codeOf.refund) continue;
     const sale = sales.get(refund.orderId);
-    if (!sale || sale.currency !== refund.currency) continue;
+    if (sale?.code !== codeOf.order || sale.currency !== refund.currency) continue;
     sale.refund = (toCents(sale.refund) + Math.abs(toCents(refund.paid))) / 100;
     sale.refundDay = null;
     refund.code = codeOf.netted;

@@ -66,3 +66,20 @@ const errors = new Set([
 export function isError(cell: Cell): boolean {
   return typeof cell === "string" && cell.startsWith("#") && errors.has(cell.trim().toLowerCase());
 }
+
+/** Whether two rows read the same, whatever the type of their cells. */
+export function sameCells(a: Row, b: Row): boolean {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const one = a[i];
+    const two = b[i];
+    if (one === two) continue;
+    if (
+      isInstant(one) && isInstant(two)
+        ? one.getTime() !== two.getTime()
+        : textOf(one) !== textOf(two)
+    ) {
+      return false;
+    }
+  }
+  return true;
+}

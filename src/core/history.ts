@@ -34,8 +34,7 @@ export function toCents(amount: number): number {
 }
 
 /** The last day in the ledger, refunds included. Error: empty. */
-export function lastDay(ledger: Ledger): Day {
-  const { day } = ledger;
+export function lastDay({ day }: Pick<Ledger, "day">): Day {
   if (day.length === 0) throw new MetricError("empty", "dates");
   let last = day[0] as number;
   for (let i = 1; i < day.length; i++) if ((day[i] as number) > last) last = day[i] as number;

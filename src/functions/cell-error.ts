@@ -9,9 +9,11 @@ export type CellProblem =
   | "ambiguousDay" // 03.04. may be 3 April or 4 March
   | "mixedDays" // some texts have the day first, others the month
   | "notText"
+  | "notFlag" // neither yes nor no
   | "notWord" // none of the option words, listed in `words`
   | "notOneCell" // a range where one cell belongs
-  | "notOneColumn"; // several columns where one belongs
+  | "notOneColumn" // several columns where one belongs
+  | "noHeading"; // the first row should hold headings
 
 export interface CellErrorDetails {
   /** Row in the range as given, from 1; null for a single cell. */

@@ -1,50 +1,135 @@
 /** Column arguments: how a range becomes a typed column. Columns of one table are read together. */
 
-import type { DayOrder, EitherDay } from "../core/day-text";
-import { dayOrder } from "../core/day-text";
+import { dayOrder, type EitherDay } from "../core/day-text";
 import { customerIndex, customerKey } from "../core/ledger";
 import type { Text } from "../text/text";
-import { type Cell, isBlank, isErrorCell } from "./cell";
-import type { CellProblem } from "./cell-error";
-import { readDay, readNumber, readText, type Sheet } from "./read-cell";
+import { type Cell, isBlank } from "./cell";
+import type { CellErrorDetails, CellProblem } from "./cell-error";
+import { type Reading, readFlag, readNumber, readText, type Sheet } from "./read-cell";
+import { readDay } from "./read-day";
 import { limitsOf, type NumberLimits, withinLimits } from "./scalars";
+import { readWord, spellings } from "./words";
 
-/** Notes that the i-th cell cannot be read. */
-export type Report = (i: number, problem: CellProblem) => void;
-
-/** One column of a table: what it means and how its cells are read. */
+/** One argument of a table: what it means and how its cells are read. */
 export interface Column<T> {
   readonly kind: "column";
   readonly meaning: Text;
-  readonly type: string;
+  readonly type: "customers" | "dates" | "numbers" | "texts";
   readonly optional: boolean;
   /** Columns of one table are as long as each other; most formulas have one table, "rows". */
   readonly table: string;
+  /** Whether the argument may have several columns. */
+  readonly isWide: boolean;
+  /** Whether its first row always holds headings. */
+  readonly isHeaded: boolean;
   /** Whether a cell can be read; what cannot be, in a first row, is a heading. Null: anything can. */
   readonly fits: ((cell: Cell, sheet: Sheet) => boolean) | null;
-  readonly limits: { readonly low?: number; readonly high?: number };
-  read(cells: readonly Cell[], sheet: Sheet, report: Report): T;
+  /** What a message about a cell should say besides. */
+  details(sheet: Sheet): Partial<CellErrorDetails>;
+  read(columns: readonly (readonly Cell[])[], context: ColumnContext): T;
 }
 
-/** Customers in order of first appearance, and each row's customer by number. */
-export interface Customers {
+export interface ColumnContext {
+  readonly sheet: Sheet;
+  /** The first row, where it holds headings. */
+  readonly headings: readonly Cell[];
+  /** Where each cell stands in the range as given, from 1. */
+  readonly rows: readonly number[];
+  /** Notes that the i-th cell cannot be read. */
+  report(i: number, problem: CellProblem): void;
+}
+
+type ReadCell<V> = (cell: Cell, sheet: Sheet) => Reading<V>;
+
+/** Keys in order of first appearance, and each row's key by number. */
+export interface Keys {
   readonly keys: readonly string[];
   readonly number: Int32Array;
 }
 
-export function customersColumn(meaning: Text): Column<Customers> {
+/** The key under which a customer is counted; see `customerKey`. */
+export function customersColumn(meaning: Text): Column<Keys> {
+  return keysColumn("customers", meaning, customerKey);
+}
+
+/** Names of groups, as they stand. */
+export function groupsColumn(meaning: Text): Column<Keys> {
+  return keysColumn("texts", meaning, (name) => name);
+}
+
+function keysColumn(
+  type: "customers" | "texts",
+  meaning: Text,
+  keyOf: (text: string) => string,
+): Column<Keys> {
   return {
-    ...column("customers", meaning),
+    ...column(type, meaning),
     fits: null,
-    read(cells, _sheet, report) {
+    read([cells = []], context) {
       const index = customerIndex();
       const number = new Int32Array(cells.length);
-      for (let i = 0; i < cells.length; i++) {
-        const reading = readText(cells[i]);
-        if ("problem" in reading) report(i, reading.problem);
-        else number[i] = index.numberOf(customerKey(reading.value));
-      }
+      readEach(cells, readText, context, (i, text) => {
+        number[i] = index.numberOf(keyOf(text));
+      });
       return { keys: index.keys, number };
+    },
+  };
+}
+
+/** Texts as they stand; a blank cell is "" where it may be. */
+export function textsColumn(meaning: Text, mayBeBlank = false): Column<readonly string[]> {
+  const readCell: ReadCell<string> = (cell) =>
+    mayBeBlank && isBlank(cell) ? { value: "" } : readText(cell);
+  return { ...listColumn(meaning, readCell), fits: null };
+}
+
+/** Yes and no: 1 and 0, TRUE and FALSE, ja and nein. */
+export function flagsColumn(meaning: Text): Column<readonly boolean[]> {
+  return listColumn(meaning, readFlag);
+}
+
+/** One of several words in each cell; see `readWord`. */
+export function wordsColumn<K extends string>(
+  words: Readonly<Record<K, Text>>,
+  meaning: Text,
+): Column<readonly K[]> {
+  return {
+    ...listColumn(meaning, (cell) => readWord(words, cell)),
+    details: ({ locale }) => ({ words: spellings(words, locale) }),
+  };
+}
+
+function listColumn<V>(meaning: Text, readCell: ReadCell<V>): Column<readonly V[]> {
+  return {
+    ...column("texts", meaning),
+    fits: (cell, sheet) => "value" in readCell(cell, sheet),
+    read([cells = []], context) {
+      const values = new Array<V>(cells.length);
+      readEach(cells, readCell, context, (i, value) => {
+        values[i] = value;
+      });
+      return values;
+    },
+  };
+}
+
+export function numbersColumn(meaning: Text, limits: NumberLimits = {}): Column<Float64Array> {
+  const check = withinLimits(limits);
+  const readCell: ReadCell<number> = (cell, sheet) => {
+    const reading = readNumber(cell, sheet);
+    const problem = "value" in reading ? check(reading.value) : null;
+    return problem ? { problem } : reading;
+  };
+  return {
+    ...column("numbers", meaning),
+    details: () => limitsOf(limits),
+    fits: (cell, sheet) => "value" in readNumber(cell, sheet),
+    read([cells = []], context) {
+      const values = new Float64Array(cells.length);
+      readEach(cells, readCell, context, (i, value) => {
+        values[i] = value;
+      });
+      return values;
     },
   };
 }
@@ -53,60 +138,13 @@ export function daysColumn(meaning: Text): Column<Int32Array> {
   return {
     ...column("dates", meaning),
     fits: (cell, sheet) => "value" in readDay(cell, sheet),
-    read(cells, sheet, report) {
+    read([cells = []], context) {
       const days = new Int32Array(cells.length);
-      const open: [number, EitherDay][] = [];
-      for (let i = 0; i < cells.length; i++) {
-        const reading = readDay(cells[i], sheet);
-        if ("problem" in reading) report(i, reading.problem);
-        else if (typeof reading.value === "number") days[i] = reading.value;
-        else open.push([i, reading.value]);
-      }
-      const order = open.length === 0 ? "settled" : orderOf(cells);
-      for (const [i, either] of open) {
-        if (order === "dayFirst" || order === "monthFirst") days[i] = either[order];
-        else report(i, order === "conflicting" ? "mixedDays" : "ambiguousDay");
-      }
+      const set = (i: number, day: number) => {
+        days[i] = day;
+      };
+      readDated(cells, readDay, (day) => day, context, set);
       return days;
-    },
-  };
-}
-
-function orderOf(cells: readonly Cell[]): DayOrder | "settled" | "undecided" | "conflicting" {
-  return dayOrder(cells.filter((cell): cell is string => typeof cell === "string"));
-}
-
-export function numbersColumn(meaning: Text, limits: NumberLimits = {}): Column<Float64Array> {
-  const check = withinLimits(limits);
-  return {
-    ...column("numbers", meaning),
-    limits: limitsOf(limits),
-    fits: (cell, sheet) => "value" in readNumber(cell, sheet),
-    read(cells, sheet, report) {
-      const values = new Float64Array(cells.length);
-      for (let i = 0; i < cells.length; i++) {
-        const reading = readNumber(cells[i], sheet);
-        const problem = "value" in reading ? check(reading.value) : reading.problem;
-        if (problem) report(i, problem);
-        else if ("value" in reading) values[i] = reading.value;
-      }
-      return values;
-    },
-  };
-}
-
-/** Texts as they stand; a blank cell is null where it `mayBeBlank`. */
-export function textsColumn(meaning: Text, mayBeBlank = false): Column<readonly (string | null)[]> {
-  return {
-    ...column("texts", meaning),
-    fits: null,
-    read(cells, _sheet, report) {
-      return cells.map((cell, i) => {
-        const reading = readText(cell);
-        if ("value" in reading) return reading.value;
-        if (!(mayBeBlank && isBlank(cell))) report(i, reading.problem);
-        return null;
-      });
     },
   };
 }
@@ -121,26 +159,53 @@ export function inTable<T>(table: string, param: Column<T>): Column<T> {
   return { ...param, table };
 }
 
-function column(type: string, meaning: Text) {
-  return { kind: "column", type, meaning, optional: false, table: "rows", limits: {} } as const;
+/** What most columns have in common. */
+export function column<K extends Column<unknown>["type"]>(type: K, meaning: Text) {
+  return {
+    kind: "column",
+    type,
+    meaning,
+    optional: false,
+    table: "rows",
+    isWide: false,
+    isHeaded: false,
+    details: () => ({}),
+  } as const;
 }
 
-const threeLetters = /\p{L}.*\p{L}.*\p{L}/u;
+function readEach<V>(
+  cells: readonly Cell[],
+  readCell: ReadCell<V>,
+  { sheet, report }: ColumnContext,
+  set: (i: number, value: V) => void,
+): void {
+  for (let i = 0; i < cells.length; i++) {
+    const reading = readCell(cells[i], sheet);
+    if ("problem" in reading) report(i, reading.problem);
+    else set(i, reading.value);
+  }
+}
 
 /**
- * Whether a first row holds headings: a column that needs numbers or days has a word there instead, and
- * no such column has a value.
+ * Reads cells that may be texts like 03/04/2025: the other cells of the column say whether the day or the
+ * month comes first, and `settle` makes the value of the day that is meant.
  */
-export function isHeadingRow(
-  cells: readonly (readonly [Column<unknown>, Cell])[],
-  sheet: Sheet,
-): boolean {
-  let words = false;
-  for (const [param, cell] of cells) {
-    if (!param.fits || isBlank(cell)) continue;
-    if (isErrorCell(cell) || typeof cell !== "string" || param.fits(cell, sheet)) return false;
-    if (/\d/.test(cell) && !threeLetters.test(cell)) return false; // "32.13.2024" is a slip, no heading
-    words = true;
+export function readDated(
+  cells: readonly Cell[],
+  readCell: ReadCell<number | EitherDay>,
+  settle: (day: number, either: EitherDay) => number,
+  context: ColumnContext,
+  set: (i: number, value: number) => void,
+): void {
+  const open: [number, EitherDay][] = [];
+  readEach(cells, readCell, context, (i, value) => {
+    if (typeof value === "number") set(i, value);
+    else open.push([i, value]);
+  });
+  if (open.length === 0) return;
+  const order = dayOrder(cells.filter((cell): cell is string => typeof cell === "string"));
+  for (const [i, either] of open) {
+    if (order === "dayFirst" || order === "monthFirst") set(i, settle(either[order], either));
+    else context.report(i, order === "conflicting" ? "mixedDays" : "ambiguousDay");
   }
-  return words;
 }

@@ -5,7 +5,7 @@
 
 import { MetricError } from "../core/problem";
 import type { Text } from "../text/text";
-import type { Cell, Input, Output } from "./cell";
+import type { Cell, Input, Output, OutputCell } from "./cell";
 import type { Column } from "./columns";
 import { type ReadParams, readArguments } from "./read-arguments";
 import type { Sheet } from "./read-cell";
@@ -14,8 +14,8 @@ import type { Scalar } from "./scalars";
 // biome-ignore lint/suspicious/noExplicitAny: parameters of every type stand in one record
 export type Params = Readonly<Record<string, Scalar<any> | Column<any>>>;
 
-/** An example's arguments: a value, or a column of the example's table by its letter. */
-export type ExampleArgument = number | string | { readonly column: string };
+/** A value, or columns of the example's table by their letters. */
+export type ExampleArgument = number | string | { readonly column: string; readonly to?: string };
 
 export interface Example {
   /** Rows of a table that starts in A1 with one row of headings. */
@@ -66,12 +66,16 @@ export function formula<P extends Params>(declaration: Declaration<P>): Formula 
     declaration,
     call(inputs, sheet) {
       const result = declaration.compute(readArguments(declaration.params, inputs, sheet), sheet);
-      if (Array.isArray(result)) {
-        const cells = result.length * (result[0]?.length ?? 0);
-        if (cells > mostResultCells)
-          throw new MetricError("tooManyCells", "", { cells, most: mostResultCells });
-      }
+      const rows = Array.isArray(result) ? result : [[result]];
+      const cells = rows.length * (rows[0]?.length ?? 0);
+      if (cells > mostResultCells)
+        throw new MetricError("tooManyCells", "", { cells, most: mostResultCells });
+      if (!rows.every((row) => row.every(isShowable)))
+        throw new Error("The result is no finite number.");
       return result;
     },
   };
 }
+
+/** Arguments at the edge of what a computer counts with can lead beyond it. */
+const isShowable = (cell: OutputCell) => typeof cell !== "number" || Number.isFinite(cell);

@@ -1,31 +1,21 @@
-/** Rates from counts and from rows: retention, churn, and how sure a rate is. */
+/** Rates from counts: retention, churn, how sure a rate is, and whether it changed. */
 
-import { customerRetention } from "../core/customer-retention";
-import { lapseTime } from "../core/interpurchase";
 import { type RateMethod, rateInterval } from "../core/interval";
-import { periodLabel } from "../core/period";
-import { churnInterval, churnRate, retentionInterval, retentionRate } from "../core/retention";
-import { retentionTrend } from "../core/retention-trend";
-import { columns } from "../text/columns";
-import { methodWords, signalWords } from "../text/words";
-import { formula } from "./formula";
-import { details, row, table } from "./results";
-import { day, number, optional, word } from "./scalars";
 import {
-  asOf,
-  confidence,
-  customers,
-  dates,
-  historyOf,
-  output,
-  period,
-  periods,
-} from "./vocabulary";
+  churnInterval,
+  churnRate,
+  compareRetention,
+  convertChurn,
+  retentionInterval,
+  retentionRate,
+} from "../core/retention";
+import { methodWords, periodWords } from "../text/words";
+import { formula } from "./formula";
+import { row } from "./results";
+import { number, optional, word } from "./scalars";
+import { confidence, fraction, output } from "./vocabulary";
 
-const fraction = {
-  de: "Anteil von 0 bis 1; die Zelle als Prozent formatieren.",
-  en: "A fraction from 0 to 1; format the cell as per cent.",
-};
+const customersAtStart = number({ de: "Kunden am Anfang.", en: "Customers at the start." });
 
 export const RETENTION_RATE = formula({
   group: "rates",
@@ -34,7 +24,7 @@ export const RETENTION_RATE = formula({
     en: "Retention rate from three counts: share of the customers at the start of a period who are still there at its end.",
   },
   params: {
-    start: number({ de: "Kunden am Anfang.", en: "Customers at the start." }),
+    start: customersAtStart,
     end: number({ de: "Kunden am Ende.", en: "Customers at the end." }),
     new: number({ de: "Dazwischen gewonnene Kunden.", en: "Customers won in between." }),
     output: output("value", "interval"),
@@ -47,85 +37,10 @@ export const RETENTION_RATE = formula({
     de: "Ohne Verträge zählt „Ende“ auch Zurückgekehrte mit, die Rate fällt dann zu hoch aus: dafür CUSTOMER_RETENTION.",
     en: "Without contracts, “end” also counts customers who came back, so the rate comes out too high: use CUSTOMER_RETENTION.",
   },
-  compute({ start, end, new: won, output: form, confidence: level }) {
-    if (form === "value") return retentionRate(start, end, won);
-    const { value, low, high } = retentionInterval(start, end, won, level);
+  compute(args) {
+    if (args.output === "value") return retentionRate(args.start, args.end, args.new);
+    const { value, low, high } = retentionInterval(args.start, args.end, args.new, args.confidence);
     return row(value, low, high);
-  },
-});
-
-export const CUSTOMER_RETENTION = formula({
-  group: "rates",
-  summary: {
-    de: "Kundenbindungsrate aus Bestellzeilen: Anteil der aktiven Kunden von damals, die auch heute aktiv sind.",
-    en: "Retention rate from order rows: share of the customers active then who are active now.",
-  },
-  params: {
-    customers,
-    dates,
-    from: day({
-      de: "Tag, an dem gezählt wird, wer da ist.",
-      en: "Day on which the customers are counted.",
-    }),
-    to: day({
-      de: "Tag, an dem gezählt wird, wer noch da ist.",
-      en: "Day on which those still active are counted.",
-    }),
-    window: optional(
-      number(
-        {
-          de: "Aktiv heißt: Bestellung in so vielen Tagen bis dahin. Sonst aus den eigenen Abständen (INTERPURCHASE_TIME „lapse“).",
-          en: 'Active means: an order in so many days up to then. Otherwise from your own gaps (INTERPURCHASE_TIME "lapse").',
-        },
-        { low: 1, whole: true },
-      ),
-      null,
-    ),
-    output: output("value", "interval", "detail"),
-    confidence,
-  },
-  result: fraction,
-  example: {
-    table: [
-      ["Kunde", "Datum"],
-      ["a", "2025-01-10"],
-      ["b", "2025-01-20"],
-      ["c", "2025-01-30"],
-      ["a", "2025-03-05"],
-      ["d", "2025-03-15"],
-      ["c", "2025-03-30"],
-    ],
-    args: [{ column: "A" }, { column: "B" }, "2025-01-31", "2025-03-31", 31],
-    gives: 2 / 3,
-  },
-  source:
-    "Fader & Hardie (2009), Probability models for customer-base analysis; interval: Wilson (1927)",
-  compute(
-    { customers: who, dates: when, from, to, window, output: form, confidence: level },
-    sheet,
-  ) {
-    const history = historyOf({ customers: who, dates: when });
-    const counts = customerRetention(history, from, to, window ?? lapseTime(history));
-    if (form === "value") return counts.retention;
-    if (form === "interval") {
-      const { value, low, high } = rateInterval(counts.kept, counts.start, "wilson", level);
-      return row(value, low, high);
-    }
-    return details(
-      [
-        [columns.start, counts.start],
-        [columns.kept, counts.kept],
-        [columns.lost, counts.lost],
-        [columns.new, counts.new],
-        [columns.reactivated, counts.reactivated],
-        [columns.newLost, counts.newLost],
-        [columns.end, counts.end],
-        [columns.window, counts.window],
-        [columns.seed, counts.seed],
-        [columns.difference, counts.seed - counts.retention],
-      ],
-      sheet,
-    );
   },
 });
 
@@ -136,7 +51,7 @@ export const CHURN_RATE = formula({
     en: "Churn rate: share of the customers at the start who were lost.",
   },
   params: {
-    start: number({ de: "Kunden am Anfang.", en: "Customers at the start." }),
+    start: customersAtStart,
     lost: number({ de: "Davon verlorene Kunden.", en: "Customers lost of these." }),
     output: output("value", "interval"),
     confidence,
@@ -144,11 +59,41 @@ export const CHURN_RATE = formula({
   result: fraction,
   example: { args: [150, 30], gives: 0.2 },
   source: "Farris et al. (2010), Marketing Metrics; interval: Wilson (1927)",
-  compute({ start, lost, output: form, confidence: level }) {
-    if (form === "value") return churnRate(start, lost);
-    const { value, low, high } = churnInterval(start, lost, level);
+  compute(args) {
+    if (args.output === "value") return churnRate(args.start, args.lost);
+    const { value, low, high } = churnInterval(args.start, args.lost, args.confidence);
     return row(value, low, high);
   },
+});
+
+const periodLength = word(periodWords, {
+  de: "„Tag“, „Woche“, „Monat“, „Quartal“ oder „Jahr“.",
+  en: '"day", "week", "month", "quarter" or "year".',
+});
+
+export const CHURN_CONVERT = formula({
+  group: "rates",
+  summary: {
+    de: "Abwanderungsrate auf eine andere Dauer umrechnen, zum Beispiel von einem Monat auf ein Jahr.",
+    en: "Converts a churn rate to another length of time, for example from a month to a year.",
+  },
+  params: {
+    rate: number(
+      { de: "Abwanderungsrate von 0 bis 1.", en: "Churn rate from 0 to 1." },
+      { low: 0, high: 1 },
+    ),
+    from_period: periodLength,
+    to_period: periodLength,
+  },
+  result: fraction,
+  example: { args: [0.05, "month", "year"], gives: 0.45964 },
+  source:
+    "Constant hazard: 1 − (1 − rate)^m; Farris et al. (2010), Marketing Metrics. A year has 365.2425 days, 52.1775 weeks",
+  notFor: {
+    de: "Setzt gleichbleibende Abwanderung voraus; neue Kunden gehen meist schneller als alte: dafür SURVIVAL_CURVE.",
+    en: "Assumes constant churn; new customers usually leave faster than old ones: use SURVIVAL_CURVE for that.",
+  },
+  compute: (args) => convertChurn(args.rate, args.from_period, args.to_period),
 });
 
 export const RATE_INTERVAL = formula({
@@ -174,99 +119,53 @@ export const RATE_INTERVAL = formula({
     en: "One row: share, lower limit, upper limit.",
   },
   example: { args: [15, 148], gives: [[0.101351, 0.062386, 0.160487]] },
-  source: "Wilson (1927); Clopper & Pearson (1934); Brown, Cai & DasGupta (2001)",
-  compute({ successes, trials, method, confidence: level }) {
-    const { value, low, high } = rateInterval(successes, trials, method, level);
+  source:
+    "Wilson (1927); Clopper & Pearson (1934); Jeffreys: Brown, Cai & DasGupta (2001), without their rule for 0 and all",
+  compute(args) {
+    const { value, low, high } = rateInterval(
+      args.successes,
+      args.trials,
+      args.method,
+      args.confidence,
+    );
     return row(value, low, high);
   },
 });
 
-export const RETENTION_TREND = formula({
+export const RETENTION_COMPARE = formula({
   group: "rates",
   summary: {
-    de: "Kundenbindung je Zeitraum: wer blieb, ging, neu kam oder zurückkehrte, mit Intervall und Kontrollgrenzen.",
-    en: "Retention by period: who stayed, left, came or came back, with interval and control limits.",
+    de: "Hat sich die Kundenbindung geändert, oder ist das Zufall? Vergleicht zwei Raten.",
+    en: "Did retention change, or is that chance? Compares two rates.",
   },
-  params: { customers, dates, period, periods, as_of: asOf, confidence },
+  params: {
+    kept_before: number({ de: "Vorher gehaltene Kunden.", en: "Customers kept before." }),
+    start_before: number({
+      de: "Kunden am Anfang, vorher.",
+      en: "Customers at the start, before.",
+    }),
+    kept_after: number({ de: "Nachher gehaltene Kunden.", en: "Customers kept after." }),
+    start_after: number({ de: "Kunden am Anfang, nachher.", en: "Customers at the start, after." }),
+    confidence,
+  },
   result: {
-    de: "Tabelle, eine Zeile je Zeitraum.",
-    en: "A table, one row per period.",
+    de: "Eine Zeile: Unterschied (nachher − vorher), untere und obere Grenze, p. Unter p = 0,05 spricht wenig für Zufall.",
+    en: "One row: difference (after − before), lower and upper limit, p. Below p = 0.05 little speaks for chance.",
   },
-  example: {
-    table: [
-      ["Kunde", "Datum"],
-      ["a", "2025-01-10"],
-      ["b", "2025-01-20"],
-      ["a", "2025-02-05"],
-      ["c", "2025-02-15"],
-    ],
-    args: [{ column: "A" }, { column: "B" }, "month", 1],
-    gives: [
-      [
-        "period",
-        "start",
-        "kept",
-        "lost",
-        "new",
-        "reactivated",
-        "end",
-        "retention",
-        "low",
-        "high",
-        "churn",
-        "centre",
-        "lower limit",
-        "upper limit",
-        "signal",
-      ],
-      ["2025-02", 2, 1, 1, 1, 0, 2, 0.5, 0.094531, 0.905469, 0.5, 0.5, "", "", ""],
-    ],
+  example: { args: [48, 80, 56, 70], gives: [[0.2, 0.052431, 0.333873, 0.012521]] },
+  source: "Newcombe (1998), Statistics in Medicine 17, method 10; p: Fisher’s exact test (1935)",
+  notFor: {
+    de: "Für zwei verschiedene Gruppen von Kunden; dieselben Kunden zu zwei Zeiten sind nicht unabhängig.",
+    en: "For two different groups of customers; the same customers at two times are not independent.",
   },
-  source: "Interval: Wilson (1927); limits: Shewhart (1931), p′ after Laney (2002)",
-  compute(
-    { customers: who, dates: when, period: kind, periods: last, as_of: until, confidence: level },
-    sheet,
-  ) {
-    const history = historyOf({ customers: who, dates: when }, until);
-    const rows = retentionTrend(history, kind, level);
-    return table(
-      [
-        columns.period,
-        columns.start,
-        columns.kept,
-        columns.lost,
-        columns.new,
-        columns.reactivated,
-        columns.end,
-        columns.retention,
-        columns.low,
-        columns.high,
-        columns.churn,
-        columns.centre,
-        columns.lowerLimit,
-        columns.upperLimit,
-        columns.signal,
-      ],
-      rows
-        .slice(last === null ? 0 : -last)
-        .map((r) => [
-          periodLabel(kind, r.period),
-          r.start,
-          r.kept,
-          r.lost,
-          r.new,
-          r.reactivated,
-          r.end,
-          r.retention,
-          r.low,
-          r.high,
-          r.retention === null ? null : 1 - r.retention,
-          r.centre,
-          r.lower,
-          r.upper,
-          signalWords[r.signal][sheet.locale],
-        ]),
-      sheet,
+  compute(args) {
+    const { value, low, high, p } = compareRetention(
+      args.kept_before,
+      args.start_before,
+      args.kept_after,
+      args.start_after,
+      args.confidence,
     );
+    return row(value, low, high, p);
   },
 });

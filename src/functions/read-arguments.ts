@@ -6,8 +6,9 @@
 
 import { type Cell, type Input, isBlank, rowsOf } from "./cell";
 import { CellError, type CellProblem } from "./cell-error";
-import { type Column, isHeadingRow } from "./columns";
+import type { Column } from "./columns";
 import type { Params } from "./formula";
+import { isHeadingRow } from "./headings";
 import { type Sheet, shown } from "./read-cell";
 import type { Scalar } from "./scalars";
 
@@ -18,12 +19,6 @@ export type ReadParams<P extends Params> = {
       ? C
       : never;
 };
-
-interface Given {
-  readonly name: string;
-  readonly param: Column<unknown>;
-  readonly cells: readonly Cell[];
-}
 
 export function readArguments<P extends Params>(
   params: P,
@@ -37,51 +32,106 @@ export function readArguments<P extends Params>(
       args[name] = param.read(inputs[i], name, sheet);
       return;
     }
-    const cells = columnOf(inputs[i], name);
-    if (param.optional && cells.every(isBlank)) {
+    const columns = columnsOf(inputs[i], name, param);
+    if (param.optional && columns.every((cells) => cells.every(isBlank))) {
       args[name] = null;
       return;
     }
     const table = tables.get(param.table) ?? [];
-    table.push({ name, param, cells });
+    table.push({ name, param, columns });
     tables.set(param.table, table);
   });
-  for (const columns of tables.values()) Object.assign(args, readTable(columns, sheet));
+  for (const table of tables.values()) Object.assign(args, readTable(table, sheet));
   return args as ReadParams<P>;
 }
 
-/** One column of cells; a single row counts as one. */
-function columnOf(input: Input, name: string): readonly Cell[] {
-  const rows = rowsOf(input);
-  if (rows.length === 1) return rows[0] as readonly Cell[];
-  if (rows.some((row) => row.length > 1))
-    throw new CellError("notOneColumn", name, { row: null, rows: rows.length, shown: "" });
-  return rows.map((row) => row[0]);
+/** An argument's columns as they were given; most arguments have one. */
+interface Given {
+  readonly name: string;
+  readonly param: Column<unknown>;
+  readonly columns: readonly (readonly Cell[])[];
 }
 
-function readTable(columns: readonly Given[], sheet: Sheet): Record<string, unknown> {
-  const length = Math.max(...columns.map(({ cells }) => cells.length));
-  const first = columns.map(({ param, cells }) => [param, cells[0]] as const);
-  const kept: number[] = [];
-  for (let row = isHeadingRow(first, sheet) ? 1 : 0; row < length; row++)
-    if (!columns.every(({ cells }) => isBlank(cells[row]))) kept.push(row);
+/** Where one column belongs, a single row counts as one. */
+function columnsOf(
+  input: Input,
+  name: string,
+  { isWide }: Column<unknown>,
+): readonly (readonly Cell[])[] {
+  const rows = rowsOf(input);
+  const width = Math.max(1, ...rows.slice(0, 1).map((row) => row.length));
+  if (isWide || width === 1)
+    return Array.from({ length: width }, (_, i) => rows.map((row) => row[i]));
+  if (rows.length === 1) return [rows[0] as readonly Cell[]];
+  throw new CellError("notOneColumn", name, { row: null, rows: rows.length, shown: "" });
+}
 
-  const problems: { row: number; name: string; problem: CellProblem; given: Given }[] = [];
+/** A column without its heading. */
+interface Body extends Given {
+  readonly headings: readonly Cell[];
+}
+
+function readTable(table: readonly Given[], sheet: Sheet): Record<string, unknown> {
+  const bodies = withoutHeadings(table, sheet);
+  const length = Math.max(...bodies.map(({ columns }) => columns[0]?.length ?? 0));
+  const kept: number[] = [];
+  for (let row = 0; row < length; row++)
+    if (!bodies.every(({ columns }) => columns.every((cells) => isBlank(cells[row]))))
+      kept.push(row);
+
+  const problems: { row: number; problem: CellProblem; body: Body }[] = [];
   const values: Record<string, unknown> = {};
-  for (const given of columns) {
-    const cells = kept.map((row) => given.cells[row]);
-    values[given.name] = given.param.read(cells, sheet, (i, problem) =>
-      problems.push({ row: kept[i] as number, name: given.name, problem, given }),
-    );
+  for (const body of bodies) {
+    const columns = body.columns.map((cells) => kept.map((row) => cells[row]));
+    const offset = 1 + Math.min(1, body.headings.length);
+    values[body.name] = body.param.read(columns, {
+      sheet,
+      headings: body.headings,
+      rows: kept.map((row) => row + offset),
+      report: (i, problem) => problems.push({ row: kept[i] as number, problem, body }),
+    });
   }
   if (problems.length > 0) {
-    const worst = problems.reduce((a, b) => (b.row < a.row ? b : a));
-    throw new CellError(worst.problem, worst.name, {
-      row: worst.row + 1,
-      rows: new Set(problems.map(({ row }) => row)).size,
-      shown: shown(worst.given.cells[worst.row]),
-      ...worst.given.param.limits,
+    const { row, problem, body } = problems.reduce((a, b) => (b.row < a.row ? b : a));
+    throw new CellError(problem, body.name, {
+      row: row + 1 + Math.min(1, body.headings.length),
+      rows: new Set(problems.map((one) => one.row)).size,
+      shown: shown(body.columns[0]?.[row]),
+      ...body.param.details(sheet),
     });
   }
   return values;
+}
+
+function withoutHeadings(table: readonly Given[], sheet: Sheet): readonly Body[] {
+  const first = table.map(({ param, columns }) => [param, columns[0]?.[0]] as const);
+  const isHeaded = isHeadingRow(first, sheet);
+  return table.map((given) => {
+    const { name, param, columns } = given;
+    if (!isHeaded && !param.isHeaded) return { ...given, headings: [] };
+    if (!isHeaded && !standsOneRowHigher(given, table))
+      throw new CellError("noHeading", name, { row: 1, rows: 1, shown: shown(columns[0]?.[0]) });
+    return {
+      ...given,
+      headings: columns.map(([heading]) => heading),
+      columns: columns.map((cells) => cells.slice(1)),
+    };
+  });
+}
+
+/** Whether a range with headings begins one row above those without: B1:D9 beside A2:A9. */
+function standsOneRowHigher(given: Given, table: readonly Given[]): boolean {
+  const others = table.filter((other) => !other.param.isHeaded);
+  const rows = ({ columns }: Given) => columns[0]?.length ?? 0;
+  const filled = ({ columns }: Given) => {
+    let n = 0;
+    for (const cells of columns)
+      cells.forEach((cell, i) => {
+        if (!isBlank(cell)) n = Math.max(n, i + 1);
+      });
+    return n;
+  };
+  return others.every(
+    (other) => rows(given) - rows(other) === 1 || filled(given) - filled(other) === 1,
+  );
 }

@@ -1,28 +1,31 @@
 /** Single arguments: how one cell becomes a number, a day or an option word. */
 
 import type { Day } from "../core/day";
-import { customerKey } from "../core/ledger";
 import type { Text } from "../text/text";
 import { type Cell, type Input, isBlank, rowsOf } from "./cell";
 import { CellError, type CellErrorDetails, type CellProblem } from "./cell-error";
-import { type Reading, readDay, readNumber, readText, type Sheet, shown } from "./read-cell";
+import { type Reading, readNumber, type Sheet, shown } from "./read-cell";
+import { readDay } from "./read-day";
+import { readWord, spellings } from "./words";
 
 /** One single argument: what it means and how it is read. */
 export interface Scalar<T> {
   readonly kind: "scalar";
   readonly meaning: Text;
-  readonly type: string;
+  readonly type: "number" | "date" | "string";
   readonly optional: boolean;
+  /** The words that may be typed, where it takes no others. */
+  readonly words?: readonly Text[];
   read(input: Input, name: string, sheet: Sheet): T;
 }
 
 type Check<T> = (value: T) => CellProblem | null;
 
 function scalar<T>(
-  type: string,
+  type: Scalar<T>["type"],
   meaning: Text,
   readCell: (cell: Cell, sheet: Sheet) => Reading<T>,
-  details: Partial<CellErrorDetails> = {},
+  details: (sheet: Sheet) => Partial<CellErrorDetails> = () => ({}),
 ): Scalar<T> {
   return {
     kind: "scalar",
@@ -36,7 +39,7 @@ function scalar<T>(
           row: null,
           rows: 1,
           shown: shown(rows[0]?.[0]),
-          ...details,
+          ...details(sheet),
         });
       if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) throw fail("notOneCell");
       const reading = readCell(rows[0]?.[0], sheet);
@@ -62,7 +65,7 @@ export function number(meaning: Text, limits: NumberLimits = {}): Scalar<number>
       const problem = "value" in reading ? check(reading.value) : null;
       return problem ? { problem } : reading;
     },
-    limitsOf(limits),
+    () => limitsOf(limits),
   );
 }
 
@@ -91,38 +94,16 @@ export function day(meaning: Text): Scalar<Day> {
   });
 }
 
-export function text(meaning: Text): Scalar<string> {
-  return scalar("string", meaning, (cell) => {
-    const reading = readText(cell);
-    return "value" in reading ? { value: customerKey(reading.value) } : reading;
-  });
-}
-
 /** One of several words; each may be written in German or English, in any case. */
 export function word<K extends string>(words: Readonly<Record<K, Text>>, meaning: Text): Scalar<K> {
-  const keys = Object.keys(words) as K[];
   return {
-    kind: "scalar",
-    type: "string",
-    meaning,
-    optional: false,
-    read(input, name, sheet) {
-      const one = scalar(
-        "string",
-        meaning,
-        (cell) => {
-          const reading = readText(cell);
-          if ("problem" in reading) return reading;
-          const typed = reading.value.toLowerCase();
-          const key = keys.find(
-            (k) => words[k].de.toLowerCase() === typed || words[k].en.toLowerCase() === typed,
-          );
-          return key === undefined ? { problem: "notWord" as const } : { value: key };
-        },
-        { words: keys.map((k) => words[k][sheet.locale]) },
-      );
-      return one.read(input, name, sheet);
-    },
+    ...scalar(
+      "string",
+      meaning,
+      (cell) => readWord(words, cell),
+      ({ locale }) => ({ words: spellings(words, locale) }),
+    ),
+    words: Object.values(words),
   };
 }
 

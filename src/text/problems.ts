@@ -130,6 +130,10 @@ export const cellProblems = {
     en: "some dates have the day first, others the month; please write 2025-12-31",
   })),
   notText: cell(() => ({ de: "kein Text", en: "not a text" })),
+  notFlag: cell(() => ({
+    de: "weder Ja noch Nein; bitte 1 und 0 oder „ja“ und „nein“ schreiben",
+    en: "neither yes nor no; please write 1 and 0, or “yes” and “no”",
+  })),
   notWord: cell(({ words }) => ({
     de: `bitte eines von: ${words}`,
     en: `please use one of: ${words}`,
@@ -141,6 +145,10 @@ export const cellProblems = {
   notOneColumn: cell(() => ({
     de: "hier gehört eine einzelne Spalte hin",
     en: "a single column belongs here",
+  })),
+  noHeading: cell(() => ({
+    de: "die erste Zeile muss Überschriften enthalten; bitte bei allen Bereichen in derselben Zeile beginnen",
+    en: "the first row must hold headings; please begin all ranges in the same row",
   })),
 } satisfies Record<string, Say>;
 

@@ -8,6 +8,43 @@ export const outputWords = {
   detail: { de: "Details", en: "detail" },
 } satisfies Record<string, Text>;
 
+const { value, interval, detail } = outputWords;
+
+export const csatOutputWords = {
+  ...outputWords,
+  band: { de: "Band", en: "band" },
+} satisfies Record<string, Text>;
+
+export const cesOutputWords = {
+  value,
+  interval,
+  share: { de: "Anteil", en: "share" },
+} satisfies Record<string, Text>;
+
+export const gapWords = {
+  value,
+  median: { de: "Median", en: "median" },
+  mean: { de: "Mittel", en: "mean" },
+  lapse: { de: "inaktiv", en: "lapse" },
+  detail,
+} satisfies Record<string, Text>;
+
+export const survivalOutputWords = {
+  value,
+  interval,
+  rmst: { de: "Mittel", en: "rmst" },
+} satisfies Record<string, Text>;
+
+export const groupOutputWords = {
+  value,
+  table: { de: "Tabelle", en: "table" },
+} satisfies Record<string, Text>;
+
+export const serviceLevelOutputWords = {
+  ...groupOutputWords,
+  answered: { de: "beantwortete", en: "answered" },
+} satisfies Record<string, Text>;
+
 export const periodWords = {
   day: { de: "Tag", en: "day" },
   week: { de: "Woche", en: "week" },
@@ -30,6 +67,51 @@ export const cohortMeasureWords = {
   aov: { de: "Warenkorb", en: "aov" },
   cumulative: { de: "kumuliert", en: "cumulative" },
 } satisfies Record<string, Text>;
+
+export const nDayWords = {
+  on: { de: "am", en: "on" },
+  unbounded: { de: "ab", en: "unbounded" },
+} satisfies Record<string, Text>;
+
+export const returningWords = {
+  strict: { de: "streng", en: "strict" },
+  shopify: { de: "Shopify", en: "shopify" },
+} satisfies Record<string, Text>;
+
+export const timingWords = {
+  end: { de: "Ende", en: "end" },
+  immediate: { de: "sofort", en: "immediate" },
+} satisfies Record<string, Text>;
+
+export const languageWords = {
+  de: { de: "Deutsch", en: "German" },
+  en: { de: "Englisch", en: "English" },
+} satisfies Record<string, Text>;
+
+/** The two sides of a comparison over time. */
+export const periodSideWords = {
+  before: { de: "vorher", en: "before" },
+  after: { de: "nachher", en: "after" },
+} satisfies Record<string, Text>;
+
+/** What a group is called that an action did not reach; any other word is a group it reached. */
+export const controlWords = {
+  control: { de: "Kontrolle", en: "control" },
+  controlGroup: { de: "Kontrollgruppe", en: "control group" },
+} satisfies Record<string, Text>;
+
+export const comparisonWords = {
+  control: { de: "mit Kontrolle", en: "with control" },
+  noControl: { de: "keine Kontrolle", en: "no control" },
+} satisfies Record<string, Text>;
+
+/** What stands above a column of products, in small letters; other texts are products. */
+export const itemHeadings: readonly string[] = [
+  ...["artikel", "artikelname", "artikelnummer", "bezeichnung", "produkt", "produktname", "sku"],
+  ...["titel", "ware", "anfragen", "verkäufe", "bestellungen"],
+  ...["item", "item name", "lineitem name", "lineitem sku", "name", "product", "product name"],
+  ...["title", "tickets", "orders"],
+];
 
 export const bandWords = {
   excellent: { de: "ausgezeichnet", en: "excellent" },

@@ -1,0 +1,291 @@
+/** Drivers and actions: why customers leave, why a rate changed, and what an action brought. */
+
+import { type ActionEffect, actionEffect, type OutcomeGroup } from "../core/action-effect";
+import { churnDrivers } from "../core/churn-drivers";
+import { decomposeRate } from "../core/rate-decomposition";
+import { columns } from "../text/columns";
+import type { Text } from "../text/text";
+import { comparisonWords, controlWords, periodSideWords } from "../text/words";
+import { isBlank } from "./cell";
+import {
+  type Column,
+  column,
+  flagsColumn,
+  numbersColumn,
+  textsColumn,
+  wordsColumn,
+} from "./columns";
+import { formula } from "./formula";
+import { readText, type Sheet } from "./read-cell";
+import { type Answer, details, row, table } from "./results";
+import { number, optional } from "./scalars";
+import { confidence, output } from "./vocabulary";
+
+/** One or more columns with their headings; blank cells are unknown. */
+const attributes: Column<{ readonly names: readonly string[]; readonly columns: string[][] }> = {
+  ...column("texts", {
+    de: "Eine oder mehrere Spalten mit Überschrift, gleich lang: Merkmale wie Tarif oder Kanal.",
+    en: "One or more columns with headings, just as long: attributes such as plan or channel.",
+  }),
+  isWide: true,
+  isHeaded: true,
+  fits: null,
+  read(cells, { headings, report }) {
+    return {
+      names: headings.map((heading) => String(heading ?? "").trim()),
+      columns: cells.map((attribute) =>
+        attribute.map((cell, i) => {
+          if (isBlank(cell)) return "";
+          const reading = readText(cell);
+          if ("value" in reading) return reading.value;
+          report(i, reading.problem);
+          return "";
+        }),
+      ),
+    };
+  },
+};
+
+export const CHURN_DRIVERS = formula({
+  group: "economics",
+  summary: {
+    de: "Was Kunden gemeinsam haben, die gegangen sind: Merkmale, bei denen die Abwanderung höher oder niedriger ist.",
+    en: "What customers who left have in common: attributes with higher or lower churn.",
+  },
+  params: {
+    churned: flagsColumn({
+      de: "Spalte: 1 oder „ja“, wenn der Kunde gegangen ist; sonst 0 oder „nein“.",
+      en: 'Column: 1 or "yes" if the customer has left; otherwise 0 or "no".',
+    }),
+    attributes,
+    min_group: optional(
+      number(
+        {
+          de: "Werte mit weniger Kunden bleiben weg; sonst 5.",
+          en: "Values with fewer customers are left out; otherwise 5.",
+        },
+        { low: 1, whole: true },
+      ),
+      5,
+    ),
+  },
+  result: {
+    de: "Tabelle, das auffälligste Merkmal zuerst. Unter q = 0,05 spricht wenig für Zufall.",
+    en: "A table, the most striking attribute first. Below q = 0.05 little speaks for chance.",
+  },
+  example: {
+    table: [
+      ["gegangen", "Tarif"],
+      ["ja", "klein"],
+      ["ja", "klein"],
+      ["nein", "klein"],
+      ["nein", "groß"],
+      ["nein", "groß"],
+      ["ja", "groß"],
+    ],
+    args: [{ column: "A" }, { column: "B" }, 3],
+    gives: [
+      [
+        "attribute",
+        "value",
+        "n",
+        "churned",
+        "rate",
+        "rest rate",
+        "risk ratio",
+        "low",
+        "high",
+        "p",
+        "q",
+      ],
+      ["Tarif", "klein", 3, 2, 0.666667, 0.333333, 2, 0.33419, 11.969256, 1, 1],
+      ["Tarif", "groß", 3, 1, 0.333333, 0.666667, 0.5, 0.083547, 2.992314, 1, 1],
+    ],
+  },
+  source:
+    "Risk ratio: Katz et al. (1978); p: Fisher’s exact test; q: Benjamini & Hochberg (1995) over all rows",
+  notFor: {
+    de: "Ein Merkmal kann für ein anderes stehen; was Kunden gehen lässt, zeigt nur ein Versuch (ACTION_EFFECT).",
+    en: "One attribute can stand for another; only a trial shows what makes customers leave (ACTION_EFFECT).",
+  },
+  compute(args, sheet) {
+    return table(
+      [
+        columns.attribute,
+        columns.value,
+        columns.n,
+        columns.churned,
+        columns.rate,
+        columns.restRate,
+        columns.riskRatio,
+        columns.low,
+        columns.high,
+        "p",
+        "q",
+      ],
+      churnDrivers(args.churned, args.attributes.columns, args.min_group).map((r) => [
+        args.attributes.names[r.attribute] as string,
+        r.value,
+        r.n,
+        r.churned,
+        r.rate,
+        r.restRate,
+        r.riskRatio,
+        r.low,
+        r.high,
+        r.p,
+        r.q,
+      ]),
+      sheet,
+    );
+  },
+});
+
+const countColumn = (de: string, en: string) => numbersColumn({ de, en }, { low: 0 });
+
+export const RATE_DECOMPOSITION = formula({
+  group: "economics",
+  summary: {
+    de: "Warum sich eine Rate geändert hat: andere Zusammensetzung der Kunden oder anderes Verhalten?",
+    en: "Why a rate changed: a different mix of customers or different behaviour?",
+  },
+  params: {
+    segments: textsColumn({
+      de: "Spalte mit den Namen der Segmente.",
+      en: "Column with the names of the segments.",
+    }),
+    n_before: countColumn(
+      "Spalte: Kunden des Segments, vorher.",
+      "Column: customers of the segment, before.",
+    ),
+    k_before: countColumn(
+      "Spalte: davon gebliebene (oder gegangene), vorher.",
+      "Column: those who stayed (or left) of them, before.",
+    ),
+    n_after: countColumn(
+      "Spalte: Kunden des Segments, nachher.",
+      "Column: customers of the segment, after.",
+    ),
+    k_after: countColumn(
+      "Spalte: davon gebliebene (oder gegangene), nachher.",
+      "Column: those who stayed (or left) of them, after.",
+    ),
+  },
+  result: {
+    de: "Tabelle je Segment: Beitrag der Zusammensetzung, Beitrag der Rate, zusammen; letzte Zeile: die Summen.",
+    en: "A table by segment: contribution of the mix, of the rate, and both; last row: the sums.",
+  },
+  example: {
+    table: [
+      ["Segment", "n1", "k1", "n2", "k2"],
+      ["neu", 100, 40, 200, 80],
+      ["alt", 100, 80, 100, 85],
+    ],
+    args: [{ column: "A" }, { column: "B" }, { column: "C" }, { column: "D" }, { column: "E" }],
+    gives: [
+      ["segment", "mix", "rate", "total"],
+      ["neu", 0.066667, 0, 0.066667],
+      ["alt", -0.1375, 0.020833, -0.116667],
+      ["all", -0.070833, 0.020833, -0.05],
+    ],
+  },
+  source: "Kitagawa (1955), Journal of the American Statistical Association 50",
+  compute(args, sheet) {
+    const { segments, all } = decomposeRate(
+      args.segments.map((_, i) => ({
+        nBefore: args.n_before[i] as number,
+        kBefore: args.k_before[i] as number,
+        nAfter: args.n_after[i] as number,
+        kAfter: args.k_after[i] as number,
+      })),
+    );
+    return table(
+      [columns.segment, columns.mix, columns.rate, columns.total],
+      [
+        ...segments.map((s, i) => [args.segments[i] as string, s.mix, s.rate, s.total]),
+        [columns.all[sheet.locale], all.mix, all.rate, all.total],
+      ],
+      sheet,
+    );
+  },
+});
+
+const isControl = (group: string) =>
+  Object.values(controlWords).some(({ de, en }) =>
+    [de, en].some((spelling) => spelling.toLowerCase() === group.toLowerCase()),
+  );
+
+export const ACTION_EFFECT = formula({
+  group: "economics",
+  summary: {
+    de: "Was eine Maßnahme gebracht hat: Veränderung bei den erreichten Kunden, abzüglich der bei den anderen.",
+    en: "What an action brought: the change among the customers it reached, less that among the others.",
+  },
+  params: {
+    group: textsColumn({
+      de: "Spalte: „Kontrolle“ oder ein anderes Wort für die Kunden mit Maßnahme.",
+      en: 'Column: "control", or any other word for the customers of the action.',
+    }),
+    period: wordsColumn(periodSideWords, {
+      de: "Spalte, gleich lang: „vorher“ oder „nachher“.",
+      en: 'Column, just as long: "before" or "after".',
+    }),
+    outcome: numbersColumn({
+      de: "Spalte mit dem Ergebnis je Kunde, gleich lang: zum Beispiel 1 für gehalten, 0 für verloren.",
+      en: "Column with the outcome of each customer, just as long: for example 1 for kept, 0 for lost.",
+    }),
+    output: output("value", "detail"),
+    confidence,
+  },
+  result: {
+    de: "Eine Zeile: Wirkung, untere und obere Grenze, p, Anzahl. „Details“ zeigt auch die vier Mittel.",
+    en: 'One row: effect, lower and upper limit, p, n. "detail" also shows the four means.',
+  },
+  example: {
+    table: [
+      ["Gruppe", "Zeit", "Umsatz"],
+      ["Gutschein", "vorher", 10],
+      ["Gutschein", "vorher", 12],
+      ["Gutschein", "nachher", 16],
+      ["Gutschein", "nachher", 18],
+      ["Kontrolle", "vorher", 11],
+      ["Kontrolle", "vorher", 13],
+      ["Kontrolle", "nachher", 12],
+      ["Kontrolle", "nachher", 14],
+    ],
+    args: [{ column: "A" }, { column: "B" }, { column: "C" }],
+    gives: [[5, -0.55289, 10.55289, 0.066767, 8]],
+  },
+  source: "Difference in differences: Card & Krueger (1994); interval: Welch (1947)",
+  notFor: {
+    de: "Ohne Kontrollgruppe ist auch der Lauf der Zeit in der Wirkung; „Details“ sagt es dann.",
+    en: 'Without a control group the effect includes the course of time; "detail" then says so.',
+  },
+  compute(args, sheet) {
+    const outcomes = Array.from(args.outcome, (outcome, i) => ({
+      treated: !isControl(args.group[i] as string),
+      after: args.period[i] === "after",
+      outcome,
+    }));
+    const found = actionEffect(outcomes, args.confidence);
+    if (args.output === "value") return row(found.effect, found.low, found.high, found.p, found.n);
+    return details(effectLines(found, sheet), sheet);
+  },
+});
+
+function effectLines(found: ActionEffect, { locale }: Sheet): (readonly [Text, Answer])[] {
+  const mean = (group: OutcomeGroup | null) => group?.mean ?? null;
+  const comparison = comparisonWords[found.controlBefore ? "control" : "noControl"];
+  return [
+    [columns.effect, found.effect],
+    [columns.low, found.low],
+    [columns.high, found.high],
+    [columns.p, found.p],
+    [columns.n, found.n],
+    [columns.treatedBefore, mean(found.treatedBefore)],
+    [columns.treatedAfter, mean(found.treatedAfter)],
+    [columns.controlBefore, mean(found.controlBefore)],
+    [columns.controlAfter, mean(found.controlAfter)],
+    [columns.comparison, comparison[locale]],
+  ];
+}

@@ -1,0 +1,74 @@
+/** Points in time, and durations: cells with a time of day. */
+
+import { type EitherDay, readDayText } from "../core/day-text";
+import { instantOf } from "../core/zone";
+import type { Text } from "../text/text";
+import { type Cell, isBlank, isDateCell } from "./cell";
+import { type Column, column, numbersColumn, readDated } from "./columns";
+import { offsetAt, type Reading, readNumber, type Sheet } from "./read-cell";
+import { readDay, serialOfDay0 } from "./read-day";
+
+const day = 86_400_000;
+
+/**
+ * Instants in milliseconds since 1970. A time without a zone is one of the spreadsheet's clocks, and a day
+ * without a time begins at midnight. A blank cell is NaN where it may be.
+ */
+export function instantsColumn(meaning: Text, mayBeBlank = false): Column<Float64Array> {
+  return {
+    ...column("dates", meaning),
+    fits: (cell, sheet) => "value" in readInstant(cell, sheet),
+    read([cells = []], context) {
+      const instants = new Float64Array(cells.length);
+      const { sheet } = context;
+      readDated(
+        cells,
+        (cell) => (mayBeBlank && isBlank(cell) ? { value: Number.NaN } : readInstant(cell, sheet)),
+        (days, { seconds = 0 }) => instantOf(days * day + seconds * 1000, offsetAt(sheet)),
+        context,
+        (i, instant) => {
+          instants[i] = instant;
+        },
+      );
+      return instants;
+    },
+  };
+}
+
+function readInstant(cell: Cell, sheet: Sheet): Reading<number | EitherDay> {
+  const reading = readDay(cell, sheet);
+  if ("problem" in reading || typeof reading.value === "object") return reading;
+  if (isDateCell(cell)) return { value: cell.getTime() };
+  const clock = (days: number, seconds: number) =>
+    instantOf(days * day + seconds * 1000, offsetAt(sheet));
+  if (typeof cell === "number") {
+    const seconds = Math.round((cell - Math.floor(cell)) * 86_400); // a serial's fraction is inexact
+    return { value: clock(reading.value, seconds) };
+  }
+  const text = readDayText(String(cell));
+  if (text?.kind !== "day") return { problem: "notDay" };
+  const { seconds = 0, offsetMinutes } = text;
+  if (offsetMinutes === undefined) return { value: clock(text.day, seconds) };
+  return { value: text.day * day + seconds * 1000 - offsetMinutes * 60_000 };
+}
+
+/**
+ * Durations as numbers. A cell formatted as a duration arrives as a date near the end of 1899; it counts in
+ * days, as the spreadsheet itself does, so the result shows as a duration when formatted as one.
+ */
+export function durationsColumn(meaning: Text): Column<Float64Array> {
+  const numbers = numbersColumn(meaning, { low: 0 });
+  const asNumber = (cell: Cell, sheet: Sheet): Cell => {
+    if (!isDateCell(cell)) return cell;
+    const instant = cell.getTime();
+    const days = (instant + offsetAt(sheet)(instant)) / day + serialOfDay0;
+    return days < 366 ? days : cell;
+  };
+  return {
+    ...numbers,
+    fits: (cell, sheet) => isDateCell(cell) || "value" in readNumber(cell, sheet),
+    read([cells = []], context) {
+      return numbers.read([cells.map((cell) => asNumber(cell, context.sheet))], context);
+    },
+  };
+}

@@ -10,6 +10,7 @@ import { buildSteps, refusals, sheetNames } from "../text/addon";
 import { dayName } from "../text/periods";
 import type { Locale } from "../text/text";
 import { applyPlan, dataSheetName, planDashboard, readStoredReport } from "./dashboard";
+import { fileCurrency } from "./file-currency";
 import { findingSentences, refusalFor } from "./inspect";
 import { insertOwnSheet, mark, ownSheets, roleOf, settleSheets } from "./own-sheets";
 import type { BuildOptions, BuildProgress, BuildSummary } from "./panel";
@@ -126,7 +127,7 @@ function reportFromSheet(locale: Locale): Report {
       ledger,
       account,
       orders,
-      currency,
+      currency: currency ?? fileCurrency(),
       sheetName: source.table.name,
       findings: findingSentences(findings, locale),
     },

@@ -31,10 +31,12 @@ export function appendRows(
   const first = sheet.getLastRow() + 1;
   if (rows.length > 0) {
     makeRoom(sheet, first + rows.length - 1, width);
-    sheet
-      .getRange(first, 1, rows.length, width)
-      .setNumberFormat("@") // text stays text: no date is made of 9.10, no number of 007
-      .setValues(rows.map((row) => Array.from({ length: width }, (_, i) => asText(row[i] ?? ""))));
+    const texts = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
+    const range = sheet.getRange(first, 1, rows.length, width);
+    range.setNumberFormat("@"); // text stays text: no date is made of 9.10, no number of 007
+    if (texts.some((row) => row.some((text) => /^[=']/.test(text))))
+      range.setRichTextValues(asRichText(texts));
+    else range.setValues(texts);
   }
   return { rows: rows.length };
 }
@@ -47,9 +49,12 @@ function isTextTable(rows: unknown): rows is readonly (readonly string[])[] {
   );
 }
 
-/** An apostrophe keeps a leading "=" from becoming a formula; Sheets does not show it. */
-const asText = (text: string): string =>
-  text.startsWith("=") || text.startsWith("'") ? `'${text}` : text;
+/** Rich text is never parsed, so a leading "=" makes no formula. */
+function asRichText(texts: readonly (readonly string[])[]) {
+  return texts.map((row) =>
+    row.map((text) => SpreadsheetApp.newRichTextValue().setText(text).build()),
+  );
+}
 
 function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
   const missingRows = rows - sheet.getMaxRows();

@@ -43,14 +43,24 @@ function writeCells(sheet: Sheet, plan: SheetPlan): void {
   range.setHorizontalAlignments(matrix((cell) => cell?.align ?? "left"));
   const { WRAP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
   range.setWrapStrategies(matrix((cell) => (cell?.wrap ? WRAP : OVERFLOW)));
-  range.setValues(matrix((cell) => (cell ? written(cell) : "")));
+  range.setValues(matrix((cell) => (cell && !isTricky(cell) ? cell.value : "")));
+  writeTrickyTexts(sheet, plan);
 }
 
-/** Text has the plain-text format; an apostrophe keeps even a leading "=" from becoming a formula. */
-function written({ value, format }: CellPlan): string | number {
-  if (typeof value === "number" || format !== textFormat) return value;
-  return value.startsWith("=") || value.startsWith("'") ? `'${value}` : value;
+/** Rich text is never parsed: a shop called "=1+1" keeps its name. */
+function writeTrickyTexts(sheet: Sheet, { cells }: SheetPlan): void {
+  cells.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (!cell || !isTricky(cell)) return;
+      const text = SpreadsheetApp.newRichTextValue().setText(String(cell.value)).build();
+      sheet.getRange(r + 1, c + 1).setRichTextValue(text);
+    });
+  });
 }
+
+/** What `setValues` would still take for a formula, or for a mark that it is none. */
+const isTricky = ({ value, format }: CellPlan): boolean =>
+  typeof value === "string" && format === textFormat && /^[=']/.test(value);
 
 function fitGrid(sheet: Sheet, { rowHeights, columnWidths, frozenRows }: SheetPlan): void {
   const rows = rowHeights.length - sheet.getMaxRows();

@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import vm from "node:vm";
 import * as esbuild from "esbuild";
+import { licences } from "./licences.mjs";
 import { load } from "./load.mjs";
 import { entryStub, formulaStub } from "./stubs.mjs";
 
@@ -42,7 +43,7 @@ export async function buildAddon({
 }
 
 async function bundleAddon() {
-  const { outputFiles } = await esbuild.build({
+  const { outputFiles, metafile } = await esbuild.build({
     entryPoints: ["src/addon/main.ts"],
     bundle: true,
     write: false,
@@ -52,9 +53,10 @@ async function bundleAddon() {
     target: "es2019", // what Apps Script's parser takes for certain
     charset: "utf8",
     legalComments: "none",
-    banner: { js: "/** @OnlyCurrentDoc */" },
+    metafile: true,
   });
-  return Buffer.from(outputFiles[0].contents);
+  const head = `/**\n * @OnlyCurrentDoc\n *\n * Contains:\n${asComment(await licences(metafile))}\n */\n`;
+  return Buffer.from(head + outputFiles[0].text);
 }
 
 async function stubs(locale) {
@@ -70,7 +72,7 @@ async function stubs(locale) {
 }
 
 async function bundleSidebar() {
-  const [{ outputFiles }, style, page] = await Promise.all([
+  const [{ outputFiles, metafile }, style, page] = await Promise.all([
     esbuild.build({
       entryPoints: ["src/sidebar/main.tsx"],
       bundle: true,
@@ -82,6 +84,7 @@ async function bundleSidebar() {
       legalComments: "none",
       jsx: "automatic",
       jsxImportSource: "preact",
+      metafile: true,
     }),
     esbuild.transform(await readFile("src/sidebar/style.css", "utf8"), {
       loader: "css",
@@ -93,8 +96,11 @@ async function bundleSidebar() {
   const script = outputFiles[0].text.replaceAll("</script", "<\\/script");
   return page
     .replace("<!-- style -->", () => `<style>${style.code}</style>`)
-    .replace("<!-- script -->", () => `<script>${script}</script>`);
+    .replace("<!-- script -->", () => `<script>${script}</script>`)
+    .concat(`<!-- Contains:\n${await licences(metafile)}\n-->\n`);
 }
+
+const asComment = (lines) => lines.replace(/^/gm, " * ");
 
 /** Milliseconds to load the bundle into a bare global scope, as every formula call does: median of 9. */
 function loadTime(code) {

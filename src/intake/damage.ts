@@ -5,7 +5,7 @@ import { type Finding, finding } from "./finding";
 import { isMojibake } from "./mojibake";
 import { isBrokenId } from "./person-keys";
 import type { Columns, Role } from "./role";
-import { type Cell, isInstant, type Table, textOf } from "./table";
+import { type Cell, isBlank, isInstant, type Table, textOf } from "./table";
 
 /** What can be seen in the cells alone. `codes`: one reason number per row. */
 export function damageIn(
@@ -35,6 +35,7 @@ export function damageIn(
     ...repeated(codes),
     ...finding("totalsRow", placesOf(codes, codeOf.total)),
     ...finding("errorCells", placesOf(codes, codeOf.errorCell)),
+    ...finding("raggedRows", ragged(table, rows, codes)),
     ...finding("shiftedRows", placesOf(codes, codeOf.shifted)),
   ];
 }
@@ -55,6 +56,18 @@ function placesOf(codes: Uint8Array, code: number) {
     if (own === code) count++;
   });
   return { count, firstRow: codes.indexOf(code) };
+}
+
+/** A last empty heading stands for a separator at the end of every line. */
+function ragged(table: Table, rows: Int32Array, codes: Uint8Array) {
+  const headings = table.rows[codes.indexOf(codeOf.heading)];
+  if (!headings) return [];
+  return rowsWhere(rows, (row) => {
+    const cells = table.rows[row] ?? [];
+    return (
+      cells.length < headings.length || cells.slice(headings.length).some((cell) => !isBlank(cell))
+    );
+  });
 }
 
 function repeated(codes: Uint8Array): Finding[] {

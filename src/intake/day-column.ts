@@ -82,22 +82,21 @@ export function readDays(
     state[row] = read.state;
   }
 
-  const said = dayOrder(texts.keys());
   const open = rows.filter((row) => state[row] === cellState.doubtful);
   if (open.length > 0) {
-    const known =
-      said === "dayFirst" || said === "monthFirst"
-        ? said
-        : said === "undecided"
-          ? rules.usual
-          : undefined;
-    const doubt = known ? null : doubtOf("dayOrder", rows, open, state, day, other);
-    const order = known ?? rules.decided;
-    if (order) settle(open, state, day, other, order === "monthFirst");
+    const orderOf = orderByStyle([...texts.keys()], rules.usual);
+    const known = (row: number) => orderOf(textOf(table.rows[row]?.[index]));
+    const asked = open.filter((row) => known(row) === undefined);
+    const doubt = asked.length > 0 ? doubtOf("dayOrder", rows, asked, state, day, other) : null;
+    for (const row of open) {
+      const order = known(row) ?? rules.decided;
+      if (order) settle(row, state, day, other, order === "monthFirst");
+    }
     return { day, state, doubt };
   }
   // 09/21/26 stayed a text because the spreadsheet expects the day first; so 09/05/26, which it did take
   // for a date, became 9 May.
+  const said = instants.length > 0 ? dayOrder(texts.keys()) : "settled";
   const oneSided = said === "dayFirst" || said === "monthFirst";
   if (!oneSided || !instants.every((row) => civilDate(day[row] as number).date <= 12)) {
     return { day, state, doubt: null };
@@ -105,9 +104,32 @@ export function readDays(
   const swappable = markSwappable(instants, state, day, other);
   if (swappable.length === 0) return { day, state, doubt: null };
   const doubt = doubtOf("swappedDays", rows, swappable, state, day, other);
-  if (rules.swapped) settle(swappable, state, day, other, rules.swapped === "swap");
+  for (const row of rules.swapped ? swappable : []) {
+    settle(row, state, day, other, rules.swapped === "swap");
+  }
   return { day, state, doubt };
 }
+
+/**
+ * The order of day and month for texts with the same sign between them: who writes 31.12.2025 may have got
+ * 03/04/2025 from somebody else.
+ */
+function orderByStyle(texts: readonly string[], usual: DayOrder | undefined) {
+  const orders = new Map<string, DayOrder | undefined>();
+  return (text: string): DayOrder | undefined => {
+    const style = styleOf(text);
+    if (!orders.has(style)) {
+      const said = dayOrder(texts.filter((other) => styleOf(other) === style));
+      const sure = said === "dayFirst" || said === "monthFirst" ? said : undefined;
+      orders.set(style, said === "undecided" ? usual : sure);
+    }
+    return orders.get(style);
+  };
+}
+
+/** The sign after the first number: `.`, `/` or `-`. */
+const styleOf = (text: string) =>
+  text.charAt(text.charAt(1) >= "0" && text.charAt(1) <= "9" ? 2 : 1);
 
 function readInstant(
   ms: number,
@@ -159,16 +181,14 @@ function markSwappable(
 }
 
 function settle(
-  open: Iterable<number>,
+  row: number,
   state: Uint8Array,
   day: Int32Array,
   other: Int32Array,
   takeOther: boolean,
 ) {
-  for (const row of open) {
-    if (takeOther) day[row] = other[row] as number;
-    state[row] = cellState.read;
-  }
+  if (takeOther) day[row] = other[row] as number;
+  state[row] = cellState.read;
 }
 
 function doubtOf(

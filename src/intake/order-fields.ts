@@ -101,9 +101,12 @@ function paidOf(
 ): NumberColumn | null {
   const amount =
     numbers("amount") ?? timesQuantity(numbers("unitPrice"), numbers("quantity"), rows);
-  if (!amount || !rules.parts) return amount;
+  if (!amount) return null;
   const { value, state } = amount;
-  for (const [role, sign] of Object.entries(rules.parts) as [Role, 1 | -1][]) {
+  for (const [role, sign] of Object.entries({ ...rules.parts, ...rules.rareParts }) as [
+    Role,
+    1 | -1,
+  ][]) {
     const part = numbers(role);
     if (!part) continue;
     for (const row of rows) {

@@ -49,7 +49,7 @@ function identicalRows(table: Table, orders: readonly Order[]): number[] {
   const further = new Map<number, number[]>();
   const repeated: number[] = [];
   for (const { rows, code, orderId, day, key } of orders) {
-    if (orderId >= 0 || code !== codeOf.order) continue;
+    if (orderId >= 0 || (code !== codeOf.order && code !== codeOf.refund)) continue;
     const row = rows[0] as number;
     const occasion = key * daysApart + day;
     const first = firsts.get(occasion);

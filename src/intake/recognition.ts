@@ -3,7 +3,7 @@
 import { type LimitCode, limitText } from "../text/intake";
 import type { Text } from "../text/text";
 import { keyReader } from "./person-keys";
-import type { Columns, Kind } from "./role";
+import type { Columns, Kind, Role } from "./role";
 import type { Source } from "./source";
 import { plainTables, products } from "./sources/index";
 
@@ -40,7 +40,7 @@ export function sourceOf(recognition: Recognition): Source | undefined {
 /** The limits that follow from the columns a table has, and those of its source. */
 export function limitsOf(source: Source, columns: Columns): Limit[] {
   const codes = new Set<LimitCode>(source.cannot);
-  const { date, amount, refund, refundDate } = columns;
+  const { amount, cancelled, date, refund, refundDate, status, type } = columns;
   const { orders } = source;
   if (orders) {
     const [strongest] = orders.identity.filter((kind) => keyReader(kind, columns) !== null);
@@ -49,7 +49,16 @@ export function limitsOf(source: Source, columns: Columns): Limit[] {
     if (!strongest && source.id !== "plain") codes.add("noCustomer");
     if (!date && source.id !== "plain") codes.add("noDate");
     if (!amount) codes.add("noAmount");
+    const parts = Object.keys(orders.parts ?? {}) as Role[];
+    if (amount && parts.some((role) => !columns[role])) codes.add("partialAmount");
     if (refund && !refundDate) codes.add("noRefundDate");
+    const { headings } = source;
+    if (source.id !== "plain") {
+      if (headings.status && !status) codes.add("noStatus");
+      if (headings.cancelled && !cancelled) codes.add("noStatus");
+      if (headings.type && !type) codes.add("noStatus");
+      if (headings.refund && !refund) codes.add("noRefunds");
+    }
   }
   return [...codes].map((code) => ({ code, text: limitText[code] }));
 }

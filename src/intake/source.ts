@@ -29,6 +29,8 @@ export interface OrderRules {
   readonly identity: readonly IdentityKey[];
   /** Columns that belong to what was paid besides `amount`: 1 adds, -1 takes off. */
   readonly parts?: Readonly<Partial<Record<Role, 1 | -1>>>;
+  /** Further such columns that not every file has. */
+  readonly rareParts?: Readonly<Partial<Record<Role, 1 | -1>>>;
   /** Times without an offset are in this zone; left out: in the spreadsheet's. */
   readonly zone?: "utc";
   /** How the product writes days and numbers, where a column leaves it open. */

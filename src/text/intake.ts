@@ -139,6 +139,10 @@ export const findingText = {
   },
   mojibake: { de: "Umlaute sind zerstört (KÃ¤ufer)", en: "accented letters are garbled (KÃ¤ufer)" },
   shiftedRows: { de: "Zeilen sind verschoben", en: "rows are shifted" },
+  raggedRows: {
+    de: "Zeilen haben mehr oder weniger Zellen als die Überschrift",
+    en: "rows have more or fewer cells than the headings",
+  },
   errorCells: { de: "Zellen mit Fehlerwert", en: "cells with an error value" },
   repeatedHeadings: {
     de: "Die Überschrift kommt mehrmals vor",
@@ -206,9 +210,17 @@ export const limitText = {
     de: "Erstattungen haben kein Datum: sie mindern die ursprüngliche Bestellung.",
     en: "Refunds have no date: they lower the original order.",
   },
-  noSurvey: {
-    de: "Die Datei enthält keine Bewertungen: NPS und CSAT fehlen.",
-    en: "The file holds no scores: NPS and CSAT are missing.",
+  partialAmount: {
+    de: "Eine Spalte fehlt, die zum bezahlten Betrag gehört: die Beträge stimmen nicht ganz.",
+    en: "A column that belongs to what was paid is missing: the amounts are not quite right.",
+  },
+  noStatus: {
+    de: "Die Spalte mit Status oder Art fehlt: Stornos und Erstattungen sind nicht alle zu erkennen.",
+    en: "The column with the status or type is missing: not all cancellations and refunds can be seen.",
+  },
+  noRefunds: {
+    de: "Die Datei hat keine Spalte für Erstattungen: sie mindern den Umsatz nicht.",
+    en: "The file has no column for refunds: they do not lower revenue.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

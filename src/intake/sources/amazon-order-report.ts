@@ -47,7 +47,8 @@ export const amazonOrderReport: Source = {
   orders: {
     rowIs: "item",
     identity: ["email", "phone", "namePostcode"],
-    parts: { shipping: 1, giftWrap: 1, discount: -1, shippingDiscount: -1 },
+    parts: { shipping: 1 },
+    rareParts: { giftWrap: 1, discount: -1, shippingDiscount: -1 },
     decimal: ".",
   },
 };

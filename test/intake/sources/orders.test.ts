@@ -41,6 +41,7 @@ const cases: Expected[] = [
     ledger: ["erika@example.org 2026-01-15 108"],
     account: { order: 1, repeat: 1, refunded: 1, pending: 1, heading: 1 },
     currency: null,
+    cannot: ["noRefunds"],
   },
   {
     file: "woocommerce-order-csv.csv",
@@ -48,6 +49,7 @@ const cases: Expected[] = [
     ledger: ["erika@example.org 2016-05-31 24.95", "max@example.org 2016-06-01 34.95"],
     account: { order: 2, failed: 1, heading: 1 },
     currency: null,
+    cannot: ["noRefunds"],
   },
   {
     file: "stripe-old.csv",

@@ -23,10 +23,12 @@ import { clockAt, SIX_MINUTES, THIRTY_SECONDS } from "./clock";
 import { type Desk, deskOf } from "./desk";
 import type { Book } from "./engine/book";
 import { flushWrites } from "./engine/cells";
+import { keepCheckboxesBoolean } from "./engine/checkboxes";
 import { registerCustomFunctions } from "./engine/custom-functions";
 import { registerGoogleFunctions } from "./engine/google-functions";
 import { resolveArea } from "./engine/resolve";
 import { sheetNamed } from "./engine/sheets";
+import { followGrid } from "./engine/shift";
 import { zoneOf } from "./engine/zone";
 import { clockEvent } from "./events";
 import { type Execution, startExecution } from "./execution";
@@ -131,6 +133,8 @@ export function createHost(options: HostOptions): Host {
     surface: Surface,
     work: (execution: Execution) => unknown,
   ): Promise<unknown> {
+    // The user may have edited since the last execution.
+    await settle();
     const started = host.clock.now;
     const limit = mode === "FULL" ? SIX_MINUTES : THIRTY_SECONDS;
     const execution = startExecution(host, openRealm, { mode, surface, limit });
@@ -205,6 +209,8 @@ export function createHost(options: HostOptions): Host {
     host.clock.now = Math.max(host.clock.now, until);
   }
 
+  followGrid(book);
+  keepCheckboxesBoolean(book);
   registerGoogleFunctions(book);
   registerCustomFunctions(
     book,

@@ -51,6 +51,16 @@ describe("charts", () => {
     ).toBe(0);
   });
 
+  it("move along when rows are inserted above them or in their data", async () => {
+    const host = await afterRunning(
+      `${withData} sheet.insertChart(${trend}.build());
+       sheet.insertRowsBefore(1, 2); data.insertRowBefore(5); data.deleteColumn(8);`,
+    );
+    const [chart] = host.sheet("Tabellenblatt1").charts;
+    expect(chart?.position.row).toBe(38);
+    expect(chart?.ranges).toMatchObject([{ row: 2, rows: 12, columns: 7 }]);
+  });
+
   it("are removed with removeChart, and with their sheet", async () => {
     const host = await afterRunning(
       `${withData} sheet.insertChart(${trend}.build()); sheet.insertChart(${trend}.build());

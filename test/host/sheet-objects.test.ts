@@ -1,5 +1,6 @@
 /** What belongs to a sheet: notes, checks, conditional formats, names, metadata, protection, filter. */
 import { describe, expect, it } from "vitest";
+import { numberContent, writeContent } from "../../src/host/engine/cells";
 import { afterRunning, hostWith, script } from "./fixtures";
 
 describe("notes", () => {
@@ -58,6 +59,17 @@ describe("checkboxes", () => {
     await host.type("B3", "WAHR");
     expect(await host.run("read")).toEqual([false, true, true]);
     expect(host.values("D1")).toEqual([[2]]);
+  });
+
+  it("are true for formulas when Univer's screen ticks them with a 1", async () => {
+    const host = await afterRunning(
+      'sheet.getRange("B1").insertCheckboxes(); sheet.getRange("D1").setFormula("=COUNTIF(B1:B3,TRUE)");',
+    );
+    writeContent(host.book, { sheet: "0", row: 0, column: 1, rows: 1, columns: 1 }, () =>
+      numberContent(1),
+    );
+    await host.settle();
+    expect(host.values("B1:D1")).toEqual([[true, "", 1]]);
   });
 });
 

@@ -119,6 +119,8 @@ export function flushWrites(book: Book): void {
   // Without this trigger Univer takes a cell that names no formula for one whose formula was deleted.
   const trigger = book.packages.sheets.SetStyleCommand.id;
   for (const [sheet, cells] of styles) setValues(sheet, cells, trigger);
+  // Whoever watches the cells may have answered with a write of their own.
+  if (content.size > 0) flushWrites(book);
 }
 
 /** Drops what has been collected for a sheet, before the sheet goes. */

@@ -28,6 +28,7 @@ export interface ChartModel {
 
 export interface Charts {
   on(sheet: string): readonly ChartModel[];
+  all(): readonly ChartModel[];
   /** Inserts a chart and gives it its id. */
   insert(chart: ChartModel): ChartModel;
   update(chart: ChartModel): void;
@@ -46,6 +47,7 @@ export function createCharts(): Charts {
   let lastId = 1_000_000_000;
   return {
     on: (sheet) => [...charts.values()].filter((chart) => chart.sheet === sheet),
+    all: () => [...charts.values()],
     insert(chart) {
       lastId += 1;
       const inserted = { ...chart, id: lastId };

@@ -5,7 +5,7 @@ export interface Protection {
   readonly id: number;
   readonly sheet: string;
   /** Null when the whole sheet is protected. */
-  readonly area: Area | null;
+  area: Area | null;
   description: string;
   warningOnly: boolean;
 }

@@ -8,7 +8,7 @@ import { areaNamed } from "./locate";
 import { metadataMembers } from "./metadata";
 import { checkRangeName, namedRangeTarget } from "./named-range";
 import { protectionTarget } from "./protection";
-import type { Members, Script } from "./script";
+import { KIND, type Members, type Script } from "./script";
 import { checkCells, checkSheetName } from "./sheet-names";
 import { on } from "./strict";
 import {
@@ -115,6 +115,7 @@ function ranges({ book }: Script): Members<SpreadsheetTarget> {
     getRangeList: on("string[]", (_, names: string[]) =>
       rangeListTarget(names.map((name) => areaNamed(book, name, home()))),
     ),
+    getSelection: on("", () => ({ [KIND]: "Selection" })),
     getActiveRange: on("", selection),
     getActiveCell: on("", () => rangeTarget({ ...selected(book, home()), rows: 1, columns: 1 })),
     setActiveRange: on("Range", (_, { area }: RangeTarget) => {

@@ -1,0 +1,33 @@
+// Builds the workbench page: the local spreadsheet with the add-on in a browser.
+import { cp, mkdir, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+const root = new URL("../", import.meta.url);
+const source = new URL("src/host/page/", root);
+const folder = new URL("node_modules/.cache/workbench/", root);
+
+/** @returns {Promise<string>} the folder to serve */
+export async function buildPage() {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await esbuild.build({
+    entryPoints: ["main.ts", "style.css"].map((name) => fileURLToPath(new URL(name, source))),
+    outdir: fileURLToPath(folder),
+    bundle: true,
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
+  const copies = [
+    ...["index.html", "icon.svg"].map((name) => [new URL(name, source), name]),
+    [new URL("node_modules/excelize-wasm/excelize.wasm.gz", root), "excelize.wasm.gz"],
+  ];
+  await Promise.all(copies.map(([from, name]) => cp(from, new URL(name, folder))));
+  return fileURLToPath(folder);
+}

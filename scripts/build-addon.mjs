@@ -17,10 +17,11 @@ const germanNames = new Set([
   "KUNDENWERT",
 ]);
 
-/** Builds everything; `say` gets one line of figures. Fails when the bundle is over its budget. */
+/** Builds everything; `say` gets one line of figures. `strict`: fails when the bundle is over its budget. */
 export async function buildAddon({
   locale = process.env.ADDON_LOCALE ?? "en",
   say = console.log,
+  strict = false,
 } = {}) {
   const [addon, code, sidebar] = await Promise.all([bundleAddon(), stubs(locale), bundleSidebar()]);
   await rm("dist", { recursive: true, force: true });
@@ -37,7 +38,7 @@ export async function buildAddon({
       `loads in ${loadTime(addon.toString()).toFixed(1)} ms (aim: ${budget.milliseconds} ms), ` +
       `Sidebar.html ${(Buffer.byteLength(sidebar) / 1000).toFixed(0)} kB`,
   );
-  if (kilobytes > budget.kilobytes) {
+  if (strict && kilobytes > budget.kilobytes) {
     throw new Error(`dist/addon.js is larger than its budget of ${budget.kilobytes} kB.`);
   }
 }

@@ -10,5 +10,5 @@ export async function build(options) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   await setup();
-  await build();
+  await build({ strict: true });
 }

@@ -29,6 +29,10 @@ export interface OrderFields {
   readonly tax: NumberColumn | null;
   readonly shipping: NumberColumn | null;
   readonly discount: NumberColumn | null;
+  /** Those of the above without which an order's amount would be wrong. */
+  readonly vital: readonly NumberColumn[];
+  /** Every column of numbers as it was read, by role. */
+  readonly numbers: ReadonlyMap<Role, NumberColumn>;
   readonly currency: CurrencyColumn;
   readonly status: StatusColumn | null;
   readonly isCancelled: (row: number) => boolean;
@@ -45,13 +49,16 @@ export function readOrderFields(
   context: Context,
 ): OrderFields {
   const at = (role: Role) => columns[role]?.index;
+  const read = new Map<Role, NumberColumn>();
   const numbers = (role: Role) => {
     const index = at(role);
     if (index === undefined) return null;
-    return readNumbers(table, index, rows, {
+    const column = readNumbers(table, index, rows, {
       usual: rules.decimal,
       decided: decisions.decimalMark,
     });
+    read.set(role, column);
+    return column;
   };
   const days = (index: number) =>
     readDays(
@@ -72,18 +79,25 @@ export function readOrderFields(
   const bookingOf = bookings(table, at("type"), at("orderId"), rules);
   const paid = paidOf(numbers, rules, rows);
   if (paid && !rules.moneyIn) takeBack(paid, rows, bookingOf);
+  const adjusted = numbers("adjusted");
+  const refund = numbers("refund");
+  const tax = numbers("tax");
+  const shipping = numbers("shipping");
+  const takenOff = [decisions.tax === "out" && tax, decisions.shipping === "out" && shipping];
   return {
     rows,
     days: days(at("date") ?? -1),
     identity: identify(table, rows, columns, kinds),
     orderId: numberIds(table, rows, at("orderId"), at("refersTo")),
     paid,
-    adjusted: numbers("adjusted"),
-    refund: numbers("refund"),
+    adjusted,
+    refund,
     refundDays: refundDate === undefined ? null : days(refundDate),
-    tax: numbers("tax"),
-    shipping: numbers("shipping"),
+    tax,
+    shipping,
     discount: numbers("discount"),
+    vital: [paid, adjusted, refund, ...takenOff].flatMap((column) => column || []),
+    numbers: read,
     currency: readCurrencies(table, at("currency") ?? at("amount"), rows),
     status:
       status === undefined

@@ -3,6 +3,7 @@
 import { toCents } from "../core/history";
 import { codeOf } from "./account";
 import { cellState } from "./cell-state";
+import type { DayColumn } from "./day-column";
 import type { NumberColumn } from "./number-column";
 import type { OrderFields } from "./order-fields";
 import type { OrderRules } from "./source";
@@ -89,12 +90,17 @@ function together(column: NumberColumn | null, rows: readonly number[], per: Amo
   return sum;
 }
 
-/** States rise with how little is known, but for blank ones beside an amount, which are line items. */
-function worstOf(state: Uint8Array, rows: readonly number[]): number {
-  let worst: number = cellState.blank;
-  for (const row of rows) worst = Math.max(worst, state[row] as number);
+/** States rise with how little is known, but for blank ones, which further items of an order have. */
+function worstOf(columns: readonly NumberColumn[], rows: readonly number[]): number {
+  let worst: number = cellState.read;
+  for (const { state } of columns) {
+    for (const row of rows) worst = Math.max(worst, state[row] as number);
+  }
   return worst;
 }
+
+const isDoubtful = (days: DayColumn | null, rows: readonly number[]) =>
+  days?.doubt != null && rows.some((row) => days.state[row] === cellState.doubtful);
 
 function firstAtLeastZero(numbers: Int32Array | Int16Array, rows: readonly number[]): number {
   for (const row of rows) if ((numbers[row] as number) >= 0) return numbers[row] as number;
@@ -135,17 +141,19 @@ function codeFor(
   const booking = fields.bookingOf(head);
   if (booking === "other") return codeOf.notASale;
   const dayState = fields.days.state[head];
-  const amounts = fields.paid?.state;
-  const worst = amounts ? worstOf(amounts, rows) : cellState.read;
+  const worst = worstOf(fields.vital, rows);
   if (dayState === cellState.broken || worst === cellState.broken) return codeOf.errorCell;
   if (dayState === cellState.unreadable && worst === cellState.unreadable) return codeOf.shifted;
   if (dayState === cellState.blank) return codeOf.noDate;
   if (dayState === cellState.unreadable) return codeOf.dateUnreadable;
   if (codeOfFate[fate] !== codeOf.order) return codeOfFate[fate];
-  if (dayState === cellState.doubtful) return codeOf[fields.days.doubt?.about ?? "dayOrder"];
+  const doubt = [fields.days, fields.refundDays].find((days) => isDoubtful(days, rows));
+  if (doubt) return codeOf[doubt.doubt?.about ?? "dayOrder"];
   if (worst === cellState.doubtful) return codeOf.decimalMark;
   if (worst === cellState.unreadable) return codeOf.amountUnreadable;
-  if (worst === cellState.blank) return codeOf.noAmount;
+  if (fields.paid && rows.every((row) => fields.paid?.state[row] === cellState.blank)) {
+    return codeOf.noAmount;
+  }
   if (rules.moneyIn && (booking === "sale") !== amount > 0) return codeOf.notASale;
   if (booking === "refund" || amount < 0) return codeOf.refund;
   const discounted = together(fields.discount, rows, "order") !== 0;

@@ -19,8 +19,8 @@ import {
   amountPerQuestion,
   columnQuestion,
   currencyQuestion,
-  dayQuestion,
-  decimalQuestion,
+  dayQuestions,
+  decimalQuestions,
   guestsQuestion,
   samePersonQuestion,
   statusQuestions,
@@ -115,8 +115,8 @@ export function readOrders(
     deductions: { refunds: booked.refunds, tax: booked.tax, shipping: booked.shipping },
     identity,
     questions: [
-      ...dayQuestion(table, columns.date, fields.days, decisions, context),
-      ...decimalQuestion(table, columns.amount, fields.paid, dataRows, decisions),
+      ...dayQuestions(table, columns, fields, decisions, context),
+      ...decimalQuestions(table, columns, fields.numbers, dataRows, decisions),
       ...(amounts.asked && fields.paid
         ? [amountPerQuestion(groups.orders, fields.paid, columns.amount, decisions)]
         : []),

@@ -8,10 +8,10 @@ import type { DayColumn } from "./day-column";
 import { type Decisions, option, type Question, question } from "./decisions";
 import type { IdentityReport } from "./identity";
 import type { Money } from "./money";
-import type { NumberColumn } from "./number-column";
+import type { Doubt, NumberColumn } from "./number-column";
 import type { Order } from "./order";
 import type { OrderFields } from "./order-fields";
-import type { Column } from "./role";
+import type { Column, Columns, Role } from "./role";
 import { type Context, isInstant, type Table, textOf } from "./table";
 
 /** Which column holds it, where the recognition could not tell. */
@@ -60,31 +60,58 @@ export function dayQuestion(
   return [question("dayOrder", options, { ...about, chosen: decisions.dayOrder ?? null })];
 }
 
-export function decimalQuestion(
+/** One question for all dates of an order, about the first column that needs it. */
+export function dayQuestions(
   table: Table,
-  column: Column | undefined,
-  paid: NumberColumn | null,
+  columns: Columns,
+  { days, refundDays }: OrderFields,
+  decisions: Decisions,
+  context: Context,
+): Question[] {
+  const { date, refundDate } = columns;
+  if (date && days.doubt) return dayQuestion(table, date, days, decisions, context);
+  return refundDate && refundDays
+    ? dayQuestion(table, refundDate, refundDays, decisions, context)
+    : [];
+}
+
+/** One question for all columns of numbers, about the first that needs it. */
+export function decimalQuestions(
+  table: Table,
+  columns: Columns,
+  numbers: ReadonlyMap<Role, NumberColumn>,
   rows: Int32Array,
   decisions: Decisions,
 ): Question[] {
-  if (!column || !paid?.doubt) return [];
-  const { comma, point, firstRow } = paid.doubt;
+  for (const [role, column] of numbers) {
+    const place = columns[role];
+    if (place && column.doubt) return [decimalQuestion(table, place, column, rows, decisions)];
+  }
+  return [];
+}
+
+function decimalQuestion(
+  table: Table,
+  column: Column,
+  numbers: NumberColumn,
+  rows: Int32Array,
+  decisions: Decisions,
+): Question {
+  const { comma, point, firstRow, rows: count } = numbers.doubt as Doubt;
   // Once decided, the doubtful rows are among the sum already, read as decided.
   const inSum = decisions.decimalMark === "," ? comma : decisions.decimalMark === "." ? point : 0;
-  const rest = centsOf(paid, rows) - inSum;
-  return [
-    question(
-      "decimalMark",
-      [option(",", { cents: rest + comma }), option(".", { cents: rest + point })],
-      {
-        subject: column.heading,
-        example: textOf(table.rows[firstRow]?.[column.index]),
-        rows: paid.doubt.rows,
-        firstRow,
-        chosen: decisions.decimalMark ?? null,
-      },
-    ),
-  ];
+  const rest = centsOf(numbers, rows) - inSum;
+  return question(
+    "decimalMark",
+    [option(",", { cents: rest + comma }), option(".", { cents: rest + point })],
+    {
+      subject: column.heading,
+      example: textOf(table.rows[firstRow]?.[column.index]),
+      rows: count,
+      firstRow,
+      chosen: decisions.decimalMark ?? null,
+    },
+  );
 }
 
 function centsOf(paid: NumberColumn, rows: ArrayLike<number>): number {

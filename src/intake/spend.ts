@@ -11,7 +11,7 @@ import type { Finding } from "./finding";
 import { type Frame, frameOf } from "./frame";
 import { headingKey } from "./heading";
 import { readPeriodText } from "./period-text";
-import { columnQuestion, dayQuestion, decimalQuestion } from "./questions";
+import { columnQuestion, dayQuestion, decimalQuestions } from "./questions";
 import { type Recognition, sourceOf } from "./recognition";
 import type { Role } from "./role";
 import type { Source } from "./source";
@@ -77,7 +77,9 @@ export function readSpend(
         ? dayQuestion(table, columns.date, days, decisions, context)
         : columnQuestion("columnDate", table, recognition.headingRow, rows)),
       ...(amounts ? [] : columnQuestion("columnAmount", table, recognition.headingRow, rows)),
-      ...decimalQuestion(table, columns[amountRole], amounts, rows, decisions),
+      ...(amounts
+        ? decimalQuestions(table, columns, new Map([[amountRole, amounts]]), rows, decisions)
+        : []),
     ],
     findings: damageIn(table, rows, columns, codes),
   };

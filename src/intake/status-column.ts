@@ -5,8 +5,8 @@ import type { Fate } from "./source";
 import { statusWords } from "./status-words";
 import { isBlank, type Table, textOf } from "./table";
 
-/** A word with no known meaning; the user's word for it does not make it known. */
-export interface UnknownWord {
+/** A word of the column, in whatever spelling. */
+export interface StatusWord {
   /** As decisions name it. */
   readonly word: string;
   readonly shown: string;
@@ -18,13 +18,15 @@ export type RowFate = Fate | "unwanted" | "unknown";
 
 export interface StatusColumn {
   fateOf(row: number): RowFate;
-  readonly unknown: readonly UnknownWord[];
+  /** Words with no known meaning; the answer of the user about one does not make it known. */
+  readonly unknown: readonly StatusWord[];
   /** More unknown words than a status can have: the column is something else and is not used. */
   readonly unreadable: boolean;
 }
 
 const mostWords = 12;
 
+/** `own`: what words mean in this source. `decided`: what the user says, which goes before all else. */
 export function readStatus(
   table: Table,
   index: number,
@@ -32,37 +34,48 @@ export function readStatus(
   own: Readonly<Record<string, Fate>> = {},
   decided: Readonly<Record<string, "counts" | "excluded">> = {},
 ): StatusColumn {
+  const words = wordsIn(table, index, rows);
+  const unknown = words.filter(({ word }) => !(own[word] ?? statusWords.get(word)));
+  const unreadable = unknown.length > mostWords;
   const fates = new Map<string, RowFate>();
-  const unknown = new Map<
-    string,
-    { word: string; shown: string; rows: number; firstRow: number }
-  >();
+  for (const { word } of words) {
+    const usual = own[word] ?? statusWords.get(word) ?? (unreadable ? "counts" : "unknown");
+    const said = decided[word];
+    fates.set(word, said === undefined ? usual : said === "counts" ? "counts" : "unwanted");
+  }
+  const fateByText = new Map<string, RowFate>();
+  return {
+    unreadable,
+    unknown: unreadable ? [] : unknown,
+    fateOf(row) {
+      const text = textOf(table.rows[row]?.[index]);
+      let fate = fateByText.get(text);
+      if (fate === undefined) {
+        fate = fates.get(headingKey(text)) ?? "counts";
+        fateByText.set(text, fate);
+      }
+      return fate;
+    },
+  };
+}
+
+/** The different words of the column; spellings of one word count together. */
+function wordsIn(table: Table, index: number, rows: Int32Array): StatusWord[] {
+  const byText = new Map<string, { rows: number; firstRow: number }>();
   for (const row of rows) {
     const cell = table.rows[row]?.[index];
     if (isBlank(cell)) continue;
-    const shown = textOf(cell);
-    let fate = fates.get(shown);
-    if (fate === undefined) {
-      fate = own[headingKey(shown)] ?? statusWords.get(headingKey(shown)) ?? "unknown";
-      fates.set(shown, fate);
-    }
-    if (fate !== "unknown") continue;
-    const word = headingKey(shown);
-    const known = unknown.get(word);
+    const text = textOf(cell);
+    const known = byText.get(text);
     if (known) known.rows++;
-    else unknown.set(word, { word, shown, rows: 1, firstRow: row });
+    else byText.set(text, { rows: 1, firstRow: row });
   }
-  const unreadable = unknown.size > mostWords;
-  return {
-    unreadable,
-    unknown: unreadable ? [] : [...unknown.values()],
-    fateOf(row) {
-      const shown = textOf(table.rows[row]?.[index]);
-      const fate = fates.get(shown) ?? "counts";
-      if (fate !== "unknown") return fate;
-      if (unreadable) return "counts";
-      const said = decided[headingKey(shown)];
-      return said === undefined ? "unknown" : said === "counts" ? "counts" : "unwanted";
-    },
-  };
+  const byWord = new Map<string, StatusWord>();
+  for (const [shown, found] of byText) {
+    const word = headingKey(shown);
+    const known = byWord.get(word);
+    const before = known ?? { word, shown, rows: 0, firstRow: found.firstRow };
+    byWord.set(word, { ...before, rows: before.rows + found.rows });
+  }
+  return [...byWord.values()];
 }

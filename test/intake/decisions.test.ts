@@ -162,3 +162,24 @@ test("multiplies unit prices by quantities where no row amount is given", () => 
 536366;22633;Warmer;2;12/14/2010 8:28;1.85;17850;United Kingdom`);
   expect(shown(result)).toEqual(["17850 2010-12-13 35.64", "17850 2010-12-14 3.7"]);
 });
+
+test("the user's word about a status goes before the usual meaning", () => {
+  const csv =
+    "Kunde;Datum;Betrag;Status\nA;2026-01-13;10,00;Ausstehend\nB;2026-01-14;20,00;bezahlt";
+  expect(counts(read(csv).account)).toEqual({ order: 1, pending: 1, heading: 1 });
+  expect(read(csv, { status: { ausstehend: "counts" } }).orders).toBe(2);
+});
+
+test("a refund or its date that can be read two ways holds its order back", () => {
+  const csv = `Kunde;Datum;Betrag;Erstattung
+A;2026-01-13;2000,00;1.234
+B;2026-01-14;20,00;`;
+  const open = read(csv);
+  expect(asked(open)).toEqual([["decimalMark", "Erstattung", null]]);
+  expect(counts(open.account)).toEqual({ order: 1, decimalMark: 1, heading: 1 });
+  expect(shown(read(csv, { decimalMark: "," }))[0]).toBe("A 2026-01-13 766");
+  const dated = `Kunde;Datum;Betrag;Erstattung;Erstattet am
+A;2026-01-13;20,00;5,00;03/04/2026`;
+  expect(asked(read(dated))).toEqual([["dayOrder", "Erstattet am", null]]);
+  expect(shown(read(dated, { dayOrder: "dayFirst" }))[0]).toBe("A 2026-04-03 -5");
+});

@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
   { matches: /Builder\.|^TextStyle\.|^SpreadsheetApp\.new/, modes: withDocument },
   { matches: /^SpreadsheetApp\.flush$/, modes: ["LIMITED", "FULL"] },
   {
-    matches: /\.(get|is|has|can|asNormalized|find|toString)/,
+    matches: /\.(get|is|has|can|find|with|offset)/,
     modes: withDocument,
     scopes: documentScopes,
   },

@@ -64,7 +64,7 @@ export function deskOf(book: Book, now: () => number, settle: () => Promise<void
 }
 
 function addSheet(book: Book, name: string, values: readonly (readonly unknown[])[]): void {
-  const columns = Math.max(0, ...values.map((row) => row.length));
+  const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
   const sheet = insertSheet(book, {
     name,
     index: sheetIds(book).length,

@@ -17,26 +17,28 @@
  * `google.script.run` would. Executions are queued, each is followed by `host.settle()`, which
  * lets the book calculate. A page draws `book.charts` (plain `ChartModel`s, listen with
  * `book.charts.onChange`), lists `host.shown.menus`, and calls `host.settle()` after edits.
+ *
+ * Tests look with `host.values`, `display`, `formulas`, `sheet` (everything of a sheet as plain data),
+ * `shown`, `outbox`, `executions` and `calls`, act with `addSheet`, `type` and `advance`, and make
+ * trouble by setting `faults`, `clock.perCall`, `granted`, `user`, `lockedByOther` or `mailQuota`.
  */
 import { copyAcross, isCallable } from "./bridge";
-import { clockAt, SIX_MINUTES, THIRTY_SECONDS } from "./clock";
+import { clockAt } from "./clock";
 import { type Desk, deskOf } from "./desk";
+import { fireTriggers } from "./due-triggers";
 import type { Book } from "./engine/book";
-import { flushWrites } from "./engine/cells";
+import { flushWrites, readArea } from "./engine/cells";
 import { keepCheckboxesBoolean } from "./engine/checkboxes";
-import { registerCustomFunctions } from "./engine/custom-functions";
 import { registerGoogleFunctions } from "./engine/google-functions";
+import { allowOpenRanges } from "./engine/open-ranges";
 import { resolveArea } from "./engine/resolve";
 import { sheetNamed } from "./engine/sheets";
 import { followGrid } from "./engine/shift";
-import { zoneOf } from "./engine/zone";
-import { clockEvent } from "./events";
-import { type Execution, startExecution } from "./execution";
+import { offerFunctions } from "./formulas";
 import type { Project } from "./project";
 import type { OpenRealm } from "./realm";
-import type { Surface } from "./services/script";
-import type { AuthMode, Calls, HostState, User } from "./state";
-import { followingRun } from "./triggers";
+import { createRunner, type ExecutionRecord } from "./runner";
+import type { AuthMode, HostState, User } from "./state";
 import { nothingShown, recordingScreen, type Screen } from "./ui";
 
 export interface HostOptions {
@@ -56,18 +58,6 @@ export interface RunOptions {
   readonly mode?: AuthMode;
 }
 
-/** What one execution did. */
-export interface ExecutionRecord {
-  readonly name: string;
-  readonly mode: AuthMode;
-  readonly surface: Surface;
-  readonly calls: Calls;
-  /** On the fake clock. */
-  readonly milliseconds: number;
-  /** Why it failed, null when it did not. */
-  readonly error: string | null;
-}
-
 export interface Host extends Desk, HostState {
   /** Every run, call and trigger so far; formulas are not listed. */
   readonly executions: readonly ExecutionRecord[];
@@ -85,18 +75,59 @@ export interface Host extends Desk, HostState {
 }
 
 export function createHost(options: HostOptions): Host {
-  const { book, project, openRealm } = options;
+  const { book, openRealm } = options;
+  const state = stateOf(options);
+  const settle = () => settleBook(book);
+  const { executions, execute, enqueue } = createRunner(state, openRealm, settle);
+
+  const host: Host = Object.assign(
+    state,
+    deskOf(book, () => state.clock.now, settle),
+    {
+      executions,
+      settle,
+      run: (name: string, args: readonly unknown[] = [], { mode = "FULL" }: RunOptions = {}) =>
+        enqueue(() => execute({ name, mode, surface: "editor" }, ({ run }) => run(name, args))),
+      call: (name: string, args: readonly unknown[] = []) =>
+        enqueue(() =>
+          execute({ name, mode: "FULL", surface: "editor" }, ({ run, realm }) => {
+            if (!isCallable(name)) throw new Error(`Script function not found: ${name}`);
+            const copies = args.map((arg) => copyAcross(arg, realm));
+            return copyAcross(run(name, copies), globalThis);
+          }),
+        ),
+      advance: (milliseconds: number) =>
+        enqueue(() => fireTriggers(state, state.clock.now + milliseconds, execute)),
+      cellError(sheetName: string, a1: string) {
+        const cell = resolveArea(book, a1, sheetNamed(book, sheetName));
+        const shown = cell && readArea(book, cell, ({ value }) => value)[0]?.[0];
+        if (shown !== "#ERROR!") return null;
+        return state.cellErrors.get(`${cell?.sheet} ${cell?.row} ${cell?.column}`) ?? null;
+      },
+      close: () => book.close(),
+    },
+  );
+
+  followGrid(book);
+  keepCheckboxesBoolean(book);
+  allowOpenRanges(book);
+  registerGoogleFunctions(book);
+  offerFunctions(state, openRealm);
+  return host;
+}
+
+function stateOf({ book, project, user, scopes, now, screen }: HostOptions): HostState {
   const shown = nothingShown();
   const { oauthScopes } = project.manifest;
-  const state: HostState = {
+  return {
     book,
     project,
-    clock: clockAt(options.now === undefined ? Date.now() : Date.parse(options.now)),
+    clock: clockAt(now === undefined ? Date.now() : Date.parse(now)),
     shown,
-    screen: recordingScreen(shown, options.screen),
+    screen: recordingScreen(shown, screen),
     calls: { total: 0, members: {} },
-    user: options.user,
-    granted: oauthScopes.filter((scope) => options.scopes?.includes(scope) ?? true),
+    user,
+    granted: oauthScopes.filter((scope) => scopes?.includes(scope) ?? true),
     faults: null,
     lockedByOther: false,
     lock: { holder: null },
@@ -108,139 +139,9 @@ export function createHost(options: HostOptions): Host {
     log: [],
     cellErrors: new Map(),
   };
-  const executions: ExecutionRecord[] = [];
-  const settle = () => settleBook(book);
-
-  const formula = () =>
-    startExecution(host, openRealm, {
-      mode: "CUSTOM_FUNCTION",
-      surface: "formula",
-      limit: THIRTY_SECONDS,
-    });
-
-  // One execution after the other, each with its calculation.
-  let queue: Promise<unknown> = Promise.resolve();
-  const enqueue = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = queue.then(work);
-    queue = result.catch(() => undefined);
-    return result;
-  };
-
-  /** Runs one execution to its end, writes it down, and lets the book calculate. */
-  async function execute(
-    name: string,
-    mode: AuthMode,
-    surface: Surface,
-    work: (execution: Execution) => unknown,
-  ): Promise<unknown> {
-    // The user may have edited since the last execution.
-    await settle();
-    const started = host.clock.now;
-    const limit = mode === "FULL" ? SIX_MINUTES : THIRTY_SECONDS;
-    const execution = startExecution(host, openRealm, { mode, surface, limit });
-    const record = (error: string | null) =>
-      executions.push({
-        name,
-        mode,
-        surface,
-        calls: execution.calls,
-        milliseconds: host.clock.now - started,
-        error,
-      });
-    try {
-      const result = await work(execution);
-      record(null);
-      return result;
-    } catch (error) {
-      const failure = hostError(error);
-      record(failure.message);
-      throw failure;
-    } finally {
-      await settle();
-    }
-  }
-
-  const host: Host = Object.assign(
-    state,
-    deskOf(book, () => state.clock.now, settle),
-    {
-      executions,
-      run: (name: string, args: readonly unknown[] = [], { mode = "FULL" }: RunOptions = {}) =>
-        enqueue(() => execute(name, mode, "editor", (execution) => execution.run(name, args))),
-      call: (name: string, args: readonly unknown[] = []) =>
-        enqueue(() =>
-          execute(name, "FULL", "editor", (execution) => {
-            if (!isCallable(name)) throw new Error(`Script function not found: ${name}`);
-            const copies = args.map((arg) => copyAcross(arg, execution.realm));
-            return copyAcross(execution.run(name, copies), globalThis);
-          }),
-        ),
-      settle,
-      advance: (milliseconds: number) => enqueue(() => advance(host.clock.now + milliseconds)),
-      cellError(sheetName: string, a1: string) {
-        const cell = resolveArea(book, a1, sheetNamed(book, sheetName));
-        const shows = cell && host.values(`${quoted(sheetName)}!${a1}`)[0]?.[0];
-        if (!cell || shows !== "#ERROR!") return null;
-        return host.cellErrors.get(`${cell.sheet} ${cell.row} ${cell.column}`) ?? null;
-      },
-      close: () => book.close(),
-    },
-  );
-
-  async function advance(until: number): Promise<void> {
-    for (;;) {
-      const [due] = host.triggers
-        .filter(({ next }) => next <= until)
-        .sort((one, other) => one.next - other.next);
-      if (!due) break;
-      host.clock.now = Math.max(host.clock.now, due.next);
-      const { schedule, handler, id } = due;
-      const zone = schedule.kind === "hours" ? book.zone : zoneOf(schedule.timeZone);
-      due.next = followingRun(schedule, due.next, zone);
-      const atKeyboard = host.user;
-      host.user = { ...atKeyboard, email: due.owner };
-      const event = clockEvent(host.clock.now, id);
-      // Google tells nobody when a trigger fails; it only stands in the list of executions.
-      await execute(handler, "FULL", "clock", (execution) => execution.run(handler, [event])).catch(
-        () => undefined,
-      );
-      host.user = atKeyboard;
-    }
-    host.clock.now = Math.max(host.clock.now, until);
-  }
-
-  followGrid(book);
-  keepCheckboxesBoolean(book);
-  registerGoogleFunctions(book);
-  registerCustomFunctions(
-    book,
-    formula().realm.functions().filter(isCallable),
-    (name, args) => {
-      const execution = formula();
-      return execution.run(name, args(execution.realm));
-    },
-    ({ sheet, row, column }, message) => {
-      const place = `${sheet} ${row} ${column}`;
-      if (message === null) host.cellErrors.delete(place);
-      else host.cellErrors.set(place, message);
-    },
-  );
-  return host;
 }
 
 async function settleBook(book: Book): Promise<void> {
   flushWrites(book);
   await book.calculation.finish();
-}
-
-const quoted = (sheetName: string): string => `'${sheetName.replace(/'/g, "''")}'`;
-
-/** What a script throws belongs to its realm; callers of the host expect errors of their own. */
-function hostError(error: unknown): Error {
-  if (error instanceof Error) return error;
-  const message =
-    typeof error === "object" && error !== null && "message" in error
-      ? String(error.message)
-      : String(error);
-  return new Error(message, { cause: error });
 }

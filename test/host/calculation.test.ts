@@ -109,6 +109,38 @@ describe("calculation", () => {
     expect(host.values("C1:C3")).toEqual([[1], [2], [3]]);
   });
 
+  it("reads references that are open at one end, to the edge of the grid", async () => {
+    const host = await hostWith(`
+      function SIZE(x) { return x.length + " x " + x[0].length; }
+      function early() {
+        const sheet = SpreadsheetApp.getActive().getSheetByName("D");
+        sheet.getRange("B7").setValue(1);
+        return sheet.getRange("D1").getValue();
+      }
+      function grow() {
+        const sheet = SpreadsheetApp.getActive().getSheetByName("D");
+        sheet.insertRowBefore(2);
+        sheet.insertRowsAfter(sheet.getMaxRows(), 5);
+        sheet.getRange(sheet.getMaxRows(), 2).setValue(1000);
+      }`);
+    await host.addSheet("D", [
+      ["Kopf", 1],
+      ["a", 20],
+      ["b", 3],
+    ]);
+    await host.type("D!D1", "=SUM(B2:B)");
+    await host.type("D!E1", "=SIZE(A2:$B)");
+    await host.type("Tabellenblatt1!A1", "=SUM(D!B3:3)");
+    expect(host.values("D!D1:E1")).toEqual([[23, "999 x 2"]]);
+    expect(host.values("Tabellenblatt1!A1")).toEqual([[3]]);
+    await host.type("D!B900", "100");
+    expect(host.values("D!D1")).toEqual([[123]]);
+    await expect(host.run("early")).rejects.toThrow("D!D1 is not calculated yet");
+    await host.run("grow");
+    expect(host.formulas("D!D1")).toEqual([["=SUM(B3:B)"]]);
+    expect(host.values("D!D1")).toEqual([[1124]]);
+  });
+
   it("knows the functions that Google has and Univer lacks", async () => {
     const host = await hostWith("");
     await host.addSheet("G", [[1, 2, 3], ["=ARRAYFORMULA(A1:C1*2)"], ["=COUNTUNIQUE(A1:C1,2,9)"]]);

@@ -13,8 +13,13 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** Runs a function of the script; `arrayOf` makes arrays of the realm it runs in. */
-export type CallFunction = (name: string, args: (values: FormulaValues) => unknown[]) => unknown;
+/** How the script's functions are run. */
+export interface ScriptFunctions {
+  /** `args` makes the arguments for the realm the function runs in. */
+  call(name: string, args: (realm: FormulaValues) => unknown[]): unknown;
+  /** Called after each run with the message of its failure, null when it did not fail. */
+  report(place: CellPlace, message: string | null): void;
+}
 
 /** How values must be made for the realm the function runs in. */
 export interface FormulaValues {
@@ -28,8 +33,7 @@ const LARGEST_RESULT = 400_000;
 export function registerCustomFunctions(
   book: Book,
   names: readonly string[],
-  call: CallFunction,
-  report: (place: CellPlace, message: string | null) => void,
+  { call, report }: ScriptFunctions,
 ): void {
   const { BaseFunction, ErrorType, ErrorValueObject, IFunctionService } = book.packages.formula;
   const service = book.injector.get(IFunctionService);
@@ -116,7 +120,7 @@ function toFormula(book: Book, result: unknown, place: CellPlace): BaseValueObje
   if (!Array.isArray(result)) return cell(book, result);
   // One dimension goes down the rows, as it does in Google's.
   const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]));
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length * columns > LARGEST_RESULT) throw new ScriptError("Result too large");
   if (rows.length * columns === 0) return ErrorValueObject.create(ErrorType.REF);
   return ArrayValueObject.create({

@@ -2,6 +2,7 @@
  * Which cells cannot be read yet. Google calculates while a script reads; this host only between
  * executions, so until then a cell that depends on something new has no value to show.
  */
+import type { ISequenceNode } from "@univerjs/engine-formula";
 import { type Area, common, overlaps } from "./area";
 import { type Book, worksheet } from "./book";
 import { resolveArea } from "./resolve";
@@ -92,13 +93,21 @@ function readsOf(book: Book, text: string, sheet: string): readonly Area[] | "an
   const { LexerTreeBuilder, IDefinedNamesService, sequenceNodeType } = book.packages.formula;
   const nodes = book.injector.get(LexerTreeBuilder).sequenceNodesBuilder(text) ?? [];
   const names = book.injector.get(IDefinedNamesService);
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node, index) => {
     if (typeof node === "string") return [];
-    if (node.nodeType === sequenceNodeType.REFERENCE) return referenced(book, node.token, sheet);
+    if (node.nodeType === sequenceNodeType.REFERENCE)
+      return referenced(book, node.token + openEnd(nodes, index), sheet);
     if (node.nodeType !== sequenceNodeType.DEFINED_NAME) return [];
     const named = names.getValueByName(book.id, node.token);
     return named ? referenced(book, named.formulaOrRefString, sheet) : [];
   });
+}
+
+/** The `:A` of `A2:A`, which Univer reads as something else. */
+function openEnd(nodes: readonly (string | ISequenceNode)[], index: number): string {
+  const [colon, end] = nodes.slice(index + 1, index + 3);
+  if (colon !== ":" || typeof end !== "object") return "";
+  return /^\$?(?:[A-Z]{1,3}|\d+)$/i.test(end.token) ? `:${end.token}` : "";
 }
 
 const referenced = (book: Book, text: string, home: string): Area[] => {

@@ -1,7 +1,6 @@
 /** Values and formulas of a range. */
 import { type Area, spellA1 } from "../engine/area";
 import { type CellState, readArea } from "../engine/cells";
-import { isCheckbox } from "../engine/data-validation";
 import { displayText } from "../engine/display";
 import { nameOf } from "../engine/sheets";
 import { staleWithin } from "../engine/stale";
@@ -26,19 +25,7 @@ export function rangeValues(script: Script): Members<RangeTarget> {
     );
   };
 
-  const values = (area: Area) => {
-    const checkbox = isCheckbox(book, area.sheet);
-    const rows = results(area, (cell) => scriptValue(book, cell));
-    if (!checkbox) return rows;
-    // Univer ticks a checkbox with 1 and 0, Google with TRUE and FALSE.
-    return rows.map((row, i) =>
-      row.map((value, j) =>
-        (value === 0 || value === 1) && checkbox(area.row + i, area.column + j)
-          ? value === 1
-          : value,
-      ),
-    );
-  };
+  const values = (area: Area) => results(area, (cell) => scriptValue(book, cell));
 
   const display = (area: Area) =>
     results(area, (cell) => displayText(book.packages, book.rules, cell.value, cell.pattern));

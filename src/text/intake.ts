@@ -80,7 +80,7 @@ export const questionText = {
     en: "Were day and month swapped on pasting?",
   },
   decimalMark: {
-    de: "Ist das Zeichen ein Komma der Nachkommastellen?",
+    de: "Welches Zeichen trennt die Nachkommastellen?",
     en: "Which mark is the decimal mark?",
   },
   amountPer: {
@@ -106,19 +106,13 @@ export const optionText = {
   monthFirst: { de: "Monat zuerst", en: "month first" },
   swap: { de: "ja, zurücktauschen", en: "yes, swap them back" },
   keep: { de: "nein, so lassen", en: "no, leave them" },
-  ",": {
-    de: "Komma: 1.234 ist tausendzweihundertvierunddreißig",
-    en: "comma: 1.234 is one thousand two hundred and thirty-four",
-  },
-  ".": {
-    de: "Punkt: 1,234 ist tausendzweihundertvierunddreißig",
-    en: "point: 1,234 is one thousand two hundred and thirty-four",
-  },
+  ",": { de: "Komma (1.234,50)", en: "comma (1.234,50)" },
+  ".": { de: "Punkt (1,234.50)", en: "point (1,234.50)" },
   order: { de: "für die ganze Bestellung", en: "for the whole order" },
   item: { de: "für die Zeile", en: "for the row" },
   counts: { de: "zählt", en: "counts" },
   excluded: { de: "zählt nicht", en: "does not count" },
-  strict: { de: "Jedes Merkmal ein Kunde", en: "Each key a customer" },
+  strict: { de: "Jede Kennung ein Kunde", en: "Each key a customer" },
   linked: { de: "Zusammenführen", en: "Merge" },
   leaveOut: { de: "nicht als Kunden zählen", en: "do not count them as customers" },
   each: { de: "jeder Verkauf ein eigener Kunde", en: "each sale a customer of its own" },

@@ -111,8 +111,8 @@ export const CONTACT_RATE = formula({
     args: [{ column: "A" }, { column: "B" }],
     gives: [
       ["item", "contacts", "units", "per 100", "low", "high", "flagged"],
-      ["Lampe", 2, 2, 100, 12.110464, 361.234396, false],
-      ["Stuhl", 1, 2, 50, 1.26589, 278.582169, false],
+      ["Lampe", 2, 2, 100, 12.110464, 361.234383, false],
+      ["Stuhl", 1, 2, 50, 1.26589, 278.58217, false],
     ],
   },
   source: "Limits: Garwood (1936); flagged: exact Poisson test, Benjamini & Hochberg (1995) at 5 %",

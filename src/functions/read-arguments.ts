@@ -96,7 +96,7 @@ function readTable(table: readonly Given[], sheet: Sheet): Record<string, unknow
     throw new CellError(problem, body.name, {
       row: row + 1 + Math.min(1, body.headings.length),
       rows: new Set(problems.map((one) => one.row)).size,
-      shown: shown(body.columns[0]?.[row]),
+      shown: shown(body.columns[0]?.[row], sheet),
       ...body.param.details(sheet),
     });
   }
@@ -110,7 +110,11 @@ function withoutHeadings(table: readonly Given[], sheet: Sheet): readonly Body[]
     const { name, param, columns } = given;
     if (!isHeaded && !param.isHeaded) return { ...given, headings: [] };
     if (!isHeaded && !standsOneRowHigher(given, table))
-      throw new CellError("noHeading", name, { row: 1, rows: 1, shown: shown(columns[0]?.[0]) });
+      throw new CellError("noHeading", name, {
+        row: 1,
+        rows: 1,
+        shown: shown(columns[0]?.[0], sheet),
+      });
     return {
       ...given,
       headings: columns.map(([heading]) => heading),

@@ -57,8 +57,11 @@ export function readFlag(cell: Cell): Reading<boolean> {
 }
 
 /** What the cell shows, for messages; long texts are cut. */
-export function shown(cell: Cell): string {
-  if (isBlank(cell)) return "";
-  const text = typeof cell === "object" ? "" : String(cell);
-  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+export function shown(cell: Cell, { locale }: Sheet): string {
+  if (isBlank(cell) || typeof cell === "object") return "";
+  if (typeof cell !== "number") return cut(String(cell));
+  if (!Number.isFinite(cell)) return "";
+  return locale === "de" ? String(cell).replace(".", ",") : String(cell);
 }
+
+const cut = (text: string) => (text.length > 30 ? `${text.slice(0, 29)}…` : text);

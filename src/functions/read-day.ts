@@ -8,12 +8,14 @@ import type { Reading, Sheet } from "./read-cell";
 /** 1970-01-01, counted from 1899-12-30 as spreadsheets do. */
 export const serialOfDay0 = 25_569;
 const lastSerial = 2_958_465; // 9999-12-31
+const instants = { first: -30_610_224_000_000, last: 253_402_300_800_000 }; // years 1000 to 9999
 
 /** A text that may be read two ways is handed back as such: its column must decide. */
 export function readDay(cell: Cell, sheet: Sheet): Reading<Day | EitherDay> {
   if (isDateCell(cell)) {
     const instant = cell.getTime();
-    return Number.isFinite(instant) ? { value: sheet.dayOf(instant) } : { problem: "notDay" };
+    const isInCalendar = instant >= instants.first && instant < instants.last;
+    return isInCalendar ? { value: sheet.dayOf(instant) } : { problem: "notDay" };
   }
   if (typeof cell === "number") return readSerial(cell);
   if (isBlank(cell)) return { problem: "missing" };

@@ -38,7 +38,7 @@ function scalar<T>(
         new CellError(problem, name, {
           row: null,
           rows: 1,
-          shown: shown(rows[0]?.[0]),
+          shown: shown(rows[0]?.[0], sheet),
           ...details(sheet),
         });
       if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) throw fail("notOneCell");

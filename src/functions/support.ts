@@ -2,6 +2,7 @@
 
 import { byGroup } from "../core/grouping";
 import { handlingTime, meanHandling } from "../core/handling-time";
+import { MetricError } from "../core/problem";
 import { medianResponse, responseTime } from "../core/response-time";
 import { type ServiceLevelBase, serviceLevel, serviceLevelShare } from "../core/service-level";
 import type { Ticket } from "../core/tickets";
@@ -53,6 +54,7 @@ function ticketsOf(
   },
   sheet: Sheet,
 ): readonly Ticket[] {
+  if (args.created.length === 0) throw new MetricError("empty", "created");
   let latest = Number.NEGATIVE_INFINITY;
   for (const times of [args.created, args.replied])
     for (const time of times) if (time > latest) latest = time;

@@ -9,6 +9,7 @@ import { offsetAt, type Reading, readNumber, type Sheet } from "./read-cell";
 import { readDay, serialOfDay0 } from "./read-day";
 
 const day = 86_400_000;
+const startOf1901 = -69 * 365.25 * day;
 
 /**
  * Instants in milliseconds since 1970. A time without a zone is one of the spreadsheet's clocks, and a day
@@ -38,6 +39,7 @@ export function instantsColumn(meaning: Text, mayBeBlank = false): Column<Float6
 function readInstant(cell: Cell, sheet: Sheet): Reading<number | EitherDay> {
   const reading = readDay(cell, sheet);
   if ("problem" in reading || typeof reading.value === "object") return reading;
+  if (reading.value < -serialOfDay0) return { problem: "notDay" }; // before there were time zones
   if (isDateCell(cell)) return { value: cell.getTime() };
   const clock = (days: number, seconds: number) =>
     instantOf(days * day + seconds * 1000, offsetAt(sheet));
@@ -61,8 +63,8 @@ export function durationsColumn(meaning: Text): Column<Float64Array> {
   const asNumber = (cell: Cell, sheet: Sheet): Cell => {
     if (!isDateCell(cell)) return cell;
     const instant = cell.getTime();
-    const days = (instant + offsetAt(sheet)(instant)) / day + serialOfDay0;
-    return days < 366 ? days : cell;
+    if (!(instant < startOf1901)) return cell;
+    return (instant + offsetAt(sheet)(instant)) / day + serialOfDay0;
   };
   return {
     ...numbers,

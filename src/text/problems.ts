@@ -5,10 +5,11 @@ import type { Locale, Text } from "./text";
 type Details = Readonly<Record<string, string | number>>;
 type Say = (subject: string, details: Details) => Text;
 
-const n = (value: string | number | undefined, locale: Locale): string =>
-  typeof value === "number"
-    ? value.toLocaleString(locale === "de" ? "de-DE" : "en-GB")
-    : `${value}`;
+/** Grouped digits; beyond what can be read, the power of ten. */
+function n(value: string | number | undefined, locale: Locale): string {
+  if (typeof value !== "number" || Math.abs(value) >= 1e15) return `${value}`;
+  return value.toLocaleString(locale === "de" ? "de-DE" : "en-GB");
+}
 
 /** Codes of the core's `MetricError`. */
 export const metricProblems = {

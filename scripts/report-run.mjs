@@ -52,7 +52,7 @@ function readOptions(args) {
 }
 
 async function report({ file, out, json, lang, period, asOf, goal }) {
-  const bytes = await readBytes(file);
+  const bytes = await readBytes(file, lang);
   await build({ say: () => {} });
   const { parseCsv, importBlocks } = await load("src/sidebar/csv.ts");
   const parsed = parseCsv(bytes);
@@ -80,9 +80,13 @@ async function report({ file, out, json, lang, period, asOf, goal }) {
   }
 }
 
-async function readBytes(file) {
+async function readBytes(file, lang) {
   const found = await stat(file).catch(() => null);
-  if (!found?.isFile()) throw new Refused(`There is no file ${file}.`);
+  if (!found?.isFile()) {
+    throw new Refused(
+      { de: `Die Datei ${file} gibt es nicht.`, en: `There is no file ${file}.` }[lang],
+    );
+  }
   return new Uint8Array(await readFile(file));
 }
 
@@ -114,19 +118,20 @@ function progressLine(text) {
   else if (text) process.stderr.write(`${text}\n`);
 }
 
+/** Makes everything before it writes anything. */
 async function writeResults(host, out, json) {
-  const written = [];
-  if (json) {
-    await writeFile(json, `${await ask(host, "reportJson")}\n`);
-    written.push(json);
-  }
+  const files = [];
+  if (json) files.push([json, `${await ask(host, "reportJson")}\n`]);
   if (out || !json) {
     const { toXlsx } = await load("src/host/xlsx/index.ts");
-    const target = out ?? "dashboard.xlsx";
-    await writeFile(target, await toXlsx(host.book));
-    written.push(target);
+    files.push([out ?? "dashboard.xlsx", await toXlsx(host.book)]);
   }
-  return written;
+  for (const [file, content] of files) {
+    await writeFile(file, content).catch((error) => {
+      throw new Refused(`${file}: ${error.message}`);
+    });
+  }
+  return files.map(([file]) => file);
 }
 
 const words = {

@@ -3,4 +3,4 @@ import { setup } from "./setup.mjs";
 
 await setup();
 const { runReport } = await import("./report-run.mjs");
-process.exitCode = await runReport(process.argv.slice(2));
+process.exit(await runReport(process.argv.slice(2))); // the .xlsx library would keep Node alive

@@ -9,7 +9,7 @@ import { readStoredReport } from "./dashboard";
 import { insertFormula as doInsertFormula, formulaHelp } from "./formula-help";
 import { appendRows, beginImport, cancelImport, endImport } from "./import-file";
 import { inspectSheet } from "./inspect";
-import { ownSheets, sourceSheets } from "./own-sheets";
+import { deleteOwn, ownSheets, sourceSheets } from "./own-sheets";
 import type { Endpoints, PanelState, SheetMapping } from "./panel";
 import { answering, Refusal } from "./refusal";
 import { insertSampleShop } from "./sample";
@@ -125,7 +125,7 @@ export const removeDashboard: Endpoints["removeDashboard"] = answering(() => {
   // a spreadsheet needs one sheet that can be seen
   if (sourceSheets().every((sheet) => own.some((mine) => mine.getSheetId() === sheet.getSheetId())))
     spreadsheet.insertSheet();
-  for (const sheet of own) spreadsheet.deleteSheet(sheet);
+  for (const sheet of own) deleteOwn(sheet);
   applySchedule("off");
   writeRunningBuild(null);
   writeBuiltDashboard(null);

@@ -2,7 +2,7 @@
 
 import { refusals } from "../text/addon";
 import { inspectSheet } from "./inspect";
-import { insertOwnSheet, mark, ownSheets } from "./own-sheets";
+import { deleteOwn, insertOwnSheet, mark, ownSheets } from "./own-sheets";
 import type { Inspection } from "./panel";
 import { Refusal } from "./refusal";
 import { sheetById } from "./source";
@@ -10,8 +10,7 @@ import { sheetById } from "./source";
 const mostRows = 5000;
 
 export function beginImport(fileName: string): { sheetId: number; sheetName: string } {
-  const spreadsheet = SpreadsheetApp.getActive();
-  for (const left of ownSheets("importing")) spreadsheet.deleteSheet(left); // of a broken import
+  for (const left of ownSheets("importing")) deleteOwn(left); // of a broken import
   const name = String(fileName)
     .replace(/\.(csv|txt|tsv)$/i, "")
     .replace(/[[\]*?:/\\']/g, " ")
@@ -72,8 +71,7 @@ export function endImport(sheetId: number): Inspection {
 }
 
 export function cancelImport(sheetId: number): null {
-  const spreadsheet = SpreadsheetApp.getActive();
   const sheet = ownSheets("importing").find((one) => one.getSheetId() === sheetId);
-  if (sheet) spreadsheet.deleteSheet(sheet);
+  if (sheet) deleteOwn(sheet);
   return null;
 }

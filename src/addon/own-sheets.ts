@@ -11,27 +11,57 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** "building": not finished; "dashboard" and "data" stand; "sample": made-up data. */
 export type OwnRole = "building" | "buildingData" | "dashboard" | "data" | "sample" | "importing";
 
+interface Own {
+  readonly sheet: Sheet;
+  readonly id: number;
+  readonly role: OwnRole;
+  readonly mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+}
+
 const key = "stammkunde";
 
+/** Looked up once per execution, since every look is a call; Apps Script loads the script anew each time. */
+let known: readonly Own[] | null = null;
+
+function own(): readonly Own[] {
+  known ??= SpreadsheetApp.getActive()
+    .createDeveloperMetadataFinder()
+    .withKey(key)
+    .find()
+    .map((mark) => {
+      const sheet = mark.getLocation().getSheet() as Sheet;
+      return { sheet, id: sheet.getSheetId(), role: mark.getValue() as OwnRole, mark };
+    });
+  return known;
+}
+
 export function roleOf(sheet: Sheet): OwnRole | null {
-  const mark = sheet.getDeveloperMetadata().find((entry) => entry.getKey() === key);
-  return (mark?.getValue() as OwnRole | null | undefined) ?? null;
+  const id = sheet.getSheetId();
+  return own().find((one) => one.id === id)?.role ?? null;
 }
 
 export function mark(sheet: Sheet, role: OwnRole | null): void {
-  for (const entry of sheet.getDeveloperMetadata()) if (entry.getKey() === key) entry.remove();
-  if (role) {
-    sheet.addDeveloperMetadata(key, role, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
-  }
+  const id = sheet.getSheetId();
+  const existing = own().find((one) => one.id === id)?.mark;
+  if (role === null) existing?.remove();
+  else if (existing) existing.setValue(role);
+  else sheet.addDeveloperMetadata(key, role, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+  known = null;
 }
 
+/** Our sheets of these roles, from left to right. */
 export function ownSheets(...roles: readonly OwnRole[]): Sheet[] {
-  return SpreadsheetApp.getActive()
-    .getSheets()
-    .filter((sheet) => {
-      const role = roleOf(sheet);
-      return role !== null && roles.includes(role);
-    });
+  const found = own().filter(({ role }) => roles.includes(role));
+  if (found.length < 2) return found.map(({ sheet }) => sheet);
+  return found
+    .map(({ sheet }) => ({ sheet, index: sheet.getIndex() }))
+    .sort((a, b) => a.index - b.index)
+    .map(({ sheet }) => sheet);
+}
+
+export function deleteOwn(sheet: Sheet): void {
+  SpreadsheetApp.getActive().deleteSheet(sheet);
+  known = null;
 }
 
 /** Everybody else's sheets that can be seen, and our samples. */
@@ -44,13 +74,10 @@ export function sourceSheets(): Sheet[] {
     });
 }
 
-/** "Name", or "Name 2", "Name 3", … if that is taken. */
+/** "Name", or "Name 2", "Name 3", … if that is taken; Sheets tells names apart without regard to case. */
 export function freeName(name: string): string {
-  const taken = new Set(
-    SpreadsheetApp.getActive()
-      .getSheets()
-      .map((sheet) => sheet.getName().toLowerCase()),
-  );
+  const sheets = SpreadsheetApp.getActive().getSheets();
+  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
   const short = name.slice(0, 90);
   if (!taken.has(short.toLowerCase())) return short;
   for (let n = 2; ; n++) if (!taken.has(`${short} ${n}`.toLowerCase())) return `${short} ${n}`;
@@ -72,15 +99,13 @@ export function insertOwnSheet(name: string, role: OwnRole, hidden: boolean): Sh
  * of several dashboards only the youngest stays.
  */
 export function settleSheets(locale: Locale): void {
-  const spreadsheet = SpreadsheetApp.getActive();
-  for (const sheet of ownSheets("building", "buildingData")) spreadsheet.deleteSheet(sheet);
+  for (const sheet of ownSheets("building", "buildingData")) deleteOwn(sheet);
   for (const role of ["dashboard", "data"] as const) {
-    // the youngest was inserted last, so it has stood furthest right since
-    const standing = ownSheets(role);
-    for (const old of standing.slice(0, -1)) spreadsheet.deleteSheet(old);
+    // the youngest was inserted last, so it stands furthest right
+    for (const old of ownSheets(role).slice(0, -1)) deleteOwn(old);
   }
   const [dashboard] = ownSheets("dashboard");
-  if (dashboard && dashboard.getName() === sheetNames.building[locale]) {
+  if (dashboard?.getName() === sheetNames.building[locale]) {
     dashboard.setName(freeName(sheetNames.dashboard[locale]));
   }
 }

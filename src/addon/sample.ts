@@ -1,7 +1,7 @@
 /** Puts the sample shop into new sheets. */
 
 import { inspectSheet } from "./inspect";
-import { insertOwnSheet, ownSheets } from "./own-sheets";
+import { deleteOwn, insertOwnSheet, ownSheets } from "./own-sheets";
 import type { Inspection } from "./panel";
 import { sampleShop } from "./sample-shop";
 import { panelLocale, writeSettings } from "./settings";
@@ -12,7 +12,7 @@ const serialOfDay0 = 25_569; // 1970-01-01 in a spreadsheet's count of days
 export function insertSampleShop(): Inspection {
   const locale = panelLocale();
   const spreadsheet = SpreadsheetApp.getActive();
-  for (const old of ownSheets("sample")) spreadsheet.deleteSheet(old);
+  for (const old of ownSheets("sample")) deleteOwn(old);
   const { shop, tables } = sampleShop(locale);
   const sheets = tables.map(({ name, rows }) => {
     const sheet = insertOwnSheet(name, "sample", false);

@@ -7,7 +7,7 @@ import { runNode } from "./run-node.mjs";
 
 const pushed = ["Code.js", "Sidebar.html", "addon.js", "appsscript.json"];
 
-/** Biome looks at nothing but this. */
+/** Biome knows no NO_COLOR. */
 const colors = process.stdout.isTTY ? "force" : "off";
 
 /** Each check resolves to its complaint, which is empty when all is well. */

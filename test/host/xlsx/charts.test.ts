@@ -96,6 +96,29 @@ test("an area chart lets the background through", async () => {
   expect(value(area, "a:alpha")).toBe("30000");
 });
 
+test("a second axis stands at the right, with its own ends", async () => {
+  const file = await exported(`${data}
+    sheet.insertChart(chart("A1:C4").asComboChart().setOption("seriesType", "bars")
+      .setOption("series", { 1: { type: "line", targetAxisIndex: 1 } })
+      .setOption("vAxes", { 0: { title: "Kosten" }, 1: { title: "Rate", viewWindow: { max: 1 } } })
+      .build());`);
+  const axes = elements(chartOf(file), "valAx");
+  expect(axes.map((axis) => [value(axis, "axPos"), value(axis, "max"), textOf(axis)])).toEqual([
+    ["l", "", "Kosten"],
+    ["r", "1", "Rate"],
+  ]);
+});
+
+test.each([
+  ["asPieChart", "pieChart"],
+  ["asScatterChart", "scatterChart"],
+])("%s makes a %s", async (builder, name) => {
+  const file = await exported(
+    `${data} sheet.insertChart(chart("B1:C4").${builder}().setTitle("x").build());`,
+  );
+  expect(elements(chartOf(file), name)).toHaveLength(1);
+});
+
 test("a chart ends at the cell where it ends in Google", async () => {
   const file = await exported(`${data}
     sheet.setColumnWidth(1, 16).setColumnWidths(2, 24, 38);

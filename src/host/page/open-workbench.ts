@@ -8,6 +8,7 @@ import { createHost, type Host } from "../host";
 import { projectFromFiles } from "../project";
 import type { Menu } from "../ui";
 import { extensionsMenu } from "./add-on-menu";
+import { countPaddingAsText } from "./cell-overflow";
 import { chartLayer } from "./charts/chart-layer";
 import { byId } from "./dom";
 import { showFormulaErrors } from "./formula-errors";
@@ -41,6 +42,7 @@ const places = {
 export async function openWorkbench(options: WorkbenchOptions): Promise<Host> {
   const { locale, fileName } = options;
   const place = places[locale];
+  countPaddingAsText();
   const book = openBook(univerPackages, {
     plugins: screenPlugins(byId("grid")),
     locale: place.locale,

@@ -55,7 +55,7 @@ export function showExecution(host: Host, locale: Locale): void {
       {},
       `${words.lastExecution[locale]}: `,
       element("code", {}, `${last.name}()`),
-      ` – ${last.calls.total} ${words.calls[locale]}`,
+      ` – ${words.calls[locale]}: ${last.calls.total}`,
     ),
     ...(last.error === null ? [] : [element("p", { className: "failure" }, last.error)]),
     element("table", {}, element("tbody", {}, ...rows)),

@@ -49,7 +49,7 @@ export function screenPlugins(container: HTMLElement): PluginEntry[] {
       UniverSheetsUIPlugin,
       {
         footer: {
-          statisticBar: true,
+          statisticBar: false,
           zoomSlider: true,
           menus: false,
           addSheetButtonConfig: { defaultColumnCount: 26 },

@@ -6,7 +6,7 @@ import type { ChartSeries, ChartTable } from "./chart-table";
 import { legendOption, legendPlace, plotOf, titleOption } from "./layout";
 import { numberLabels, type WriteNumber } from "./number-labels";
 import { optionAt, textAt } from "./options";
-import { isStackedToWhole, seriesColor, seriesKind, seriesOption } from "./series";
+import { isStackedToWhole, pointSize, seriesColor, seriesKind, seriesOption } from "./series";
 
 export const drawableTypes: ReadonlySet<ChartModel["type"]> = new Set([
   "LINE",
@@ -54,11 +54,13 @@ export function chartOption(
 type LegendEntry = Exclude<NonNullable<LegendComponentOption["data"]>[number], string>;
 
 function legendEntries(chart: ChartModel, series: readonly ChartSeries[]): LegendEntry[] {
-  return series.flatMap(({ name }, index) => {
+  return series.flatMap(({ name }, index): LegendEntry[] => {
     if (name === "" || optionAt(chart.options, `series.${index}.visibleInLegend`) === false)
       return [];
-    if (seriesKind(chart, index) === "line") return [{ name }];
-    return [{ name, icon: "rect", itemStyle: { color: seriesColor(chart.options, index) } }];
+    if (seriesKind(chart, index) !== "line")
+      return [{ name, icon: "rect", itemStyle: { color: seriesColor(chart.options, index) } }];
+    // ECharts puts a point on the line even where the line has none.
+    return [{ name, itemStyle: { opacity: pointSize(chart.options, index) > 0 ? 1 : 0 } }];
   });
 }
 

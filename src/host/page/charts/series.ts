@@ -27,6 +27,11 @@ export const seriesColor = (options: unknown, index: number): string =>
   palette[index % palette.length] ??
   "#4285f4";
 
+export const pointSize = (options: unknown, index: number): number =>
+  numberAt(options, `series.${index}.pointSize`, "pointSize") ??
+  pointSizes[textAt(options, `series.${index}.pointStyle`, "pointStyle") ?? ""] ??
+  0;
+
 export function seriesOption(
   chart: ChartModel,
   { name, values }: ChartSeries,
@@ -60,17 +65,13 @@ function lineLook(
 ): LineSeriesOption {
   const own = `series.${index}`;
   const width = numberAt(options, `${own}.lineWidth`, "lineWidth") ?? 2;
-  const point =
-    numberAt(options, `${own}.pointSize`, "pointSize") ??
-    pointSizes[textAt(options, `${own}.pointStyle`, "pointStyle") ?? ""] ??
-    0;
+  const point = pointSize(options, index);
   const dash = optionAt(options, `${own}.lineDashStyle`) ?? optionAt(options, "lineDashStyle");
   return {
     type: "line",
     z: kind === "area" ? 1 : 3,
-    symbol: "circle",
+    symbol: point > 0 ? "circle" : "none",
     symbolSize: point,
-    showSymbol: point > 0,
     lineStyle: { color, width, ...(isDash(dash) && { type: dash }) },
     smooth: textAt(options, `${own}.curveType`, "curveType") === "function",
     connectNulls: optionAt(options, "interpolateNulls") === true,

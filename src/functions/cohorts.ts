@@ -113,8 +113,7 @@ export const COHORT_CURVE = formula({
       [1, 2, 1, 0.5, 0.094531, 0.905469],
     ],
   },
-  source:
-    "Fader & Hardie (2009), Probability models for customer-base analysis; interval: Wilson (1927)",
+  source: "Fader & Hardie (2009), Probability models for customer-base analysis; Wilson (1927)",
   compute(args, sheet) {
     const matrix = cohortMatrix(
       historyOf(args, args.as_of),
@@ -136,8 +135,8 @@ export const COHORT_CURVE = formula({
 export const NDAY_RETENTION = formula({
   group: "cohorts",
   summary: {
-    de: "Anteil der Kunden, die n Tage nach dem ersten Kauf wieder kauften.",
-    en: "Share of the customers who bought again n days after their first purchase.",
+    de: "Anteil der Kunden, die n Tage nach dem ersten Kauf wieder kauften, von allen, die so lange beobachtet sind.",
+    en: "Share of the customers who bought again n days after their first purchase, of all observed that long.",
   },
   params: {
     customers,
@@ -178,8 +177,7 @@ export const NDAY_RETENTION = formula({
     args: [{ column: "A" }, { column: "B" }, 7],
     gives: 0.5,
   },
-  source:
-    "n-day and unbounded retention: Amplitude, Retention analysis; only customers observed that long. Interval: Wilson (1927)",
+  source: "Amplitude, Retention analysis; Wilson (1927)",
   compute(args) {
     const { count, of } = nDayRetention(historyOf(args, args.as_of), {
       type: args.type,

@@ -48,7 +48,7 @@ export const SUPPORT_HEATMAP = formula({
       ]),
     ],
   },
-  source: "Arithmetic: sum by weekday and hour over the number of such weekdays",
+  source: "Σ values / n (weekdays)",
   compute(args, sheet) {
     const clock = offsetAt(sheet);
     const hours = args.datetimes.map((at) => Math.floor((at + clock(at)) / 3_600_000));
@@ -115,7 +115,7 @@ export const CONTACT_RATE = formula({
       ["Stuhl", 1, 2, 50, 1.26589, 278.58217, false],
     ],
   },
-  source: "Limits: Garwood (1936); flagged: exact Poisson test, Benjamini & Hochberg (1995) at 5 %",
+  source: "Garwood (1936); Przyborowski & Wilenski (1940); Benjamini & Hochberg (1995)",
   compute(args, sheet) {
     return table(
       [
@@ -167,7 +167,7 @@ export const STAFFING_NEED = formula({
     en: "One row: agents, service level, probability of waiting, mean wait in seconds, occupancy.",
   },
   example: { args: [200, 180], gives: [[14, 0.88835, 0.174132, 7.835937, 0.714286]] },
-  source: "Erlang C: Erlang (1917)",
+  source: "Erlang (1917), Erlang C",
   notFor: {
     de: "Setzt voraus, dass niemand auflegt; bei Überlast rechnet das Modell zu vorsichtig.",
     en: "Assumes that nobody hangs up; under overload the model is too cautious.",

@@ -58,8 +58,7 @@ export const CUSTOMER_RETENTION = formula({
     args: [{ column: "A" }, { column: "B" }, "2025-01-31", "2025-03-31", 31],
     gives: 2 / 3,
   },
-  source:
-    "Fader & Hardie (2009), Probability models for customer-base analysis; interval: Wilson (1927)",
+  source: "Fader & Hardie (2009), Probability models for customer-base analysis; Wilson (1927)",
   compute(args, sheet) {
     const history = historyOf(args);
     const counts = customerRetention(history, args.from, args.to, windowOf(args.window, history));
@@ -122,8 +121,7 @@ export const RETENTION_BRIDGE = formula({
       ["end", 2, 35],
     ],
   },
-  source:
-    "Counts by identity: Fader & Hardie (2009), Probability models for customer-base analysis",
+  source: "Fader & Hardie (2009), Probability models for customer-base analysis",
   compute(args, sheet) {
     const history = historyOf(args);
     const lines = retentionBridge(history, args.from, args.to, windowOf(args.window, history));
@@ -178,7 +176,7 @@ export const RETENTION_TREND = formula({
       ["2025-02", 2, 1, 1, 1, 0, 2, 0.5, 0.094531, 0.905469, 0.5, 0.5, "", "", ""],
     ],
   },
-  source: "Interval: Wilson (1927); limits: Shewhart (1931), p′ after Laney (2002)",
+  source: "Wilson (1927); Shewhart (1931); Laney (2002)",
   notFor: {
     de: "Wer seltener als einmal je Zeitraum kauft, gilt hier als verloren; dann einen längeren Zeitraum wählen. Ein noch laufender letzter Zeitraum fällt zu niedrig aus.",
     en: "Customers who buy less than once a period count as lost here; then choose a longer one. A last period that still runs comes out too low.",

@@ -83,7 +83,7 @@ export const CHURN_DRIVERS = formula({
       ["nein", "groß"],
       ["ja", "groß"],
     ],
-    args: [{ column: "A" }, { column: "B" }, 3],
+    args: [{ column: "A", withHeadings: true }, { column: "B", withHeadings: true }, 3],
     gives: [
       [
         "attribute",
@@ -102,8 +102,7 @@ export const CHURN_DRIVERS = formula({
       ["Tarif", "groß", 3, 1, 0.333333, 0.666667, 0.5, 0.083547, 2.992314, 1, 1],
     ],
   },
-  source:
-    "Risk ratio: Katz et al. (1978); p: Fisher’s exact test; q: Benjamini & Hochberg (1995) over all rows",
+  source: "Katz et al. (1978); Fisher (1935); Benjamini & Hochberg (1995)",
   notFor: {
     de: "Ein Merkmal kann für ein anderes stehen; was Kunden gehen lässt, zeigt nur ein Versuch (ACTION_EFFECT).",
     en: "One attribute can stand for another; only a trial shows what makes customers leave (ACTION_EFFECT).",
@@ -256,7 +255,7 @@ export const ACTION_EFFECT = formula({
     args: [{ column: "A" }, { column: "B" }, { column: "C" }],
     gives: [[5, -0.55289, 10.55289, 0.066767, 8]],
   },
-  source: "Difference in differences: Card & Krueger (1994); interval: Welch (1947)",
+  source: "Card & Krueger (1994); Welch (1947)",
   notFor: {
     de: "Ohne Kontrollgruppe ist auch der Lauf der Zeit in der Wirkung; „Details“ sagt es dann.",
     en: 'Without a control group the effect includes the course of time; "detail" then says so.',

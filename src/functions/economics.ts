@@ -50,10 +50,12 @@ export const CLV_SIMPLE = formula({
       "end" as const,
     ),
   },
-  result: { de: "Geldbetrag.", en: "An amount of money." },
+  result: {
+    de: "Geldbetrag. „Ende“: m · r / (1 + i − r); „sofort“: m · (1 + i) / (1 + i − r).",
+    en: 'An amount of money. "end": m · r / (1 + i − r); "immediate": m · (1 + i) / (1 + i − r).',
+  },
   example: { args: [100, 0.8, 0.1], gives: 266.666667 },
-  source:
-    "m·r/(1+i−r): Gupta & Lehmann (2003); m·(1+i)/(1+i−r): Farris et al. (2010); compared by Fader & Hardie (2012)",
+  source: "Gupta & Lehmann (2003); Farris et al. (2010), Marketing Metrics; Fader & Hardie (2012)",
   notFor: {
     de: "Im Handel ohne Verträge gibt es keine feste Bindungsrate, und neue Kunden gehen schneller als alte.",
     en: "In retail without contracts there is no fixed retention rate, and new customers leave faster than old ones.",
@@ -70,7 +72,7 @@ export const CAC = formula({
   params: { spend, new_customers: newCustomers, output: output("value", "interval") },
   result: { de: "Geldbetrag.", en: "An amount of money." },
   example: { args: [15_000, 30], gives: 500 },
-  source: "Farris et al. (2010), Marketing Metrics; interval: exact Poisson limits, Garwood (1936)",
+  source: "Farris et al. (2010), Marketing Metrics; Garwood (1936)",
   compute(args) {
     if (args.output === "value") return acquisitionCost(args.spend, args.new_customers);
     const { value, low, high } = acquisitionCostInterval(args.spend, args.new_customers);
@@ -97,7 +99,7 @@ export const LTV_CAC = formula({
     en: 'A ratio; 3 is said to be healthy. "detail": lifetime value, cost, ratio, periods until paid back, retention needed.',
   },
   example: { args: [80, 0.8, 0.1, 4000, 40], gives: 2.933333 },
-  source: "Lifetime value as CLV_SIMPLE, first margin now; Skok (2010), SaaS metrics",
+  source: "Skok (2010), SaaS Metrics; Fader & Hardie (2012)",
   compute(args, sheet) {
     const found = ltvCac(
       args.margin,
@@ -154,7 +156,7 @@ export const RETENTION_PROFIT = formula({
       ["break-even retention", 0.815517],
     ],
   },
-  source: "Lifetime value as CLV_SIMPLE, first margin now; question: Reichheld & Sasser (1990)",
+  source: "Reichheld & Sasser (1990); Fader & Hardie (2012)",
   compute(args, sheet) {
     const found = retentionProfit(
       args.customers,

@@ -1,7 +1,8 @@
 /** The documented example as a formula somebody could type, and as inputs for a call. */
 
+import type { Locale } from "../text/text";
 import type { Input } from "./cell";
-import type { Example } from "./formula";
+import type { Declaration, Example, Params } from "./formula";
 
 /** `=NPS(A2:A9)`; the separator between arguments and the decimal mark follow the file's locale. */
 export function exampleFormula(
@@ -11,17 +12,33 @@ export function exampleFormula(
 ): string {
   const lastRow = table?.length ?? 1;
   const shown = args.map((arg) => {
-    if (typeof arg === "object") return `${arg.column}2:${arg.column}${lastRow}`;
+    if (typeof arg === "object") {
+      const { column, to = column, withHeadings } = arg;
+      return `${column}${withHeadings ? 1 : 2}:${to}${lastRow}`;
+    }
     if (typeof arg === "string") return `"${arg}"`;
     return separator === ";" ? String(arg).replace(".", ",") : String(arg);
   });
   return `=${name}(${shown.join(separator === ";" ? "; " : ", ")})`;
 }
 
-export function exampleInputs({ args, table }: Example): Input[] {
+/** The example with its option words as a reader of that language would type them. */
+export function exampleIn(locale: Locale, { params, example }: Declaration<Params>): Example {
+  const options = Object.values(params).map((param) => ("words" in param ? param.words : []));
+  return {
+    ...example,
+    args: example.args.map((arg, i) => {
+      const word = options[i]?.find(({ de, en }) => de === arg || en === arg);
+      return word ? word[locale] : arg;
+    }),
+  };
+}
+
+export function exampleInputs({ args, table = [] }: Example): Input[] {
+  const place = (letter: string) => letter.charCodeAt(0) - "A".charCodeAt(0);
   return args.map((arg) => {
     if (typeof arg !== "object") return arg;
-    const index = arg.column.charCodeAt(0) - "A".charCodeAt(0);
-    return (table ?? []).slice(1).map((row) => [row[index]]);
+    const { column, to = column, withHeadings } = arg;
+    return table.slice(withHeadings ? 0 : 1).map((row) => row.slice(place(column), place(to) + 1));
   });
 }

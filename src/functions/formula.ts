@@ -5,6 +5,7 @@
 
 import { MetricError } from "../core/problem";
 import type { Text } from "../text/text";
+import type { formulaGroups } from "../text/words";
 import type { Cell, Input, Output, OutputCell } from "./cell";
 import type { Column } from "./columns";
 import { type ReadParams, readArguments } from "./read-arguments";
@@ -14,8 +15,11 @@ import type { Scalar } from "./scalars";
 // biome-ignore lint/suspicious/noExplicitAny: parameters of every type stand in one record
 export type Params = Readonly<Record<string, Scalar<any> | Column<any>>>;
 
-/** A value, or columns of the example's table by their letters. */
-export type ExampleArgument = number | string | { readonly column: string; readonly to?: string };
+/** A value, or columns of the example's table by their letters, from the row below the headings on. */
+export type ExampleArgument =
+  | number
+  | string
+  | { readonly column: string; readonly to?: string; readonly withHeadings?: true };
 
 export interface Example {
   /** Rows of a table that starts in A1 with one row of headings. */
@@ -25,17 +29,7 @@ export interface Example {
   readonly gives: Output;
 }
 
-export type FormulaGroup =
-  | "rates"
-  | "revenue"
-  | "cohorts"
-  | "repeat"
-  | "survival"
-  | "prediction"
-  | "segments"
-  | "surveys"
-  | "support"
-  | "economics";
+export type FormulaGroup = keyof typeof formulaGroups;
 
 export interface Declaration<P extends Params> {
   readonly group: FormulaGroup;

@@ -31,7 +31,7 @@ export const LIFECYCLE_TABLE = formula({
       ["2025-03", 0, 0, 1, 1, 1, 0],
     ],
   },
-  source: "Growth accounting: Social Capital (2017), The 8-ball; net = new + resurrected − dormant",
+  source: "Hsu (2015), Diligence at Social Capital, part 1: Accounting for User Growth",
   compute(args, sheet) {
     return table(
       [

@@ -61,7 +61,7 @@ export const LOYALTY_POINTS = formula({
       ["b", 20, 0, 0, 20],
     ],
   },
-  source: "First in, first out; points count up to the day before they expire",
+  source: "FIFO (first in, first out)",
   compute(args, sheet) {
     const entries = {
       customer: args.customers.number,
@@ -142,7 +142,7 @@ export const LOYALTY_TIERS = formula({
       ["b", 700, "Gold", "", ""],
     ],
   },
-  source: "Arithmetic: the highest tier whose threshold the spend reaches, refunds deducted",
+  source: "max { tier : threshold ≤ Σ amounts }",
   compute(args, sheet) {
     const until = args.as_of ?? lastDay({ day: args.dates });
     const since =
@@ -217,7 +217,7 @@ export const BIRTHDAYS_DUE = formula({
       ["a", "2025-03-15", 45],
     ],
   },
-  source: "29 February is kept on 28 February in common years",
+  source: "02-29 → 02-28",
   compute(args, sheet) {
     return table(
       [columns.customer, columns.birthday, columns.turns],

@@ -32,10 +32,12 @@ export const SAMPLE_SIZE = formula({
       0.95,
     ),
   },
-  result: { de: "Kunden je Gruppe.", en: "Customers per group." },
+  result: {
+    de: "Kunden je Gruppe, mit Stetigkeitskorrektur, passend zum exakten Test.",
+    en: "Customers per group, with continuity correction, to suit the exact test.",
+  },
   example: { args: [0.8, 0.05], gives: 945 },
-  source:
-    "Fleiss, Levin & Paik (2003), Statistical Methods for Rates and Proportions, 4.2, with continuity correction",
+  source: "Fleiss, Levin & Paik (2003), Statistical Methods for Rates and Proportions, 4.2",
   compute: (args) => sampleSize(args.base_rate, args.lift, args.power, args.confidence),
 });
 
@@ -56,6 +58,6 @@ export const REVIEW_OFFSET = formula({
   },
   result: { de: "Anzahl der Bewertungen.", en: "A number of reviews." },
   example: { args: [4, 10, 4.5], gives: 10 },
-  source: "Arithmetic: ⌈count · (target − average) / (stars − target)⌉",
+  source: "⌈count · (target − average) / (stars − target)⌉",
   compute: (args) => reviewOffset(args.average, args.count, args.target, args.stars),
 });

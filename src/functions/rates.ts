@@ -32,7 +32,7 @@ export const RETENTION_RATE = formula({
   },
   result: fraction,
   example: { args: [150, 200, 80], gives: 0.8 },
-  source: "Farris et al. (2010), Marketing Metrics; interval: Wilson (1927)",
+  source: "Farris et al. (2010), Marketing Metrics; Wilson (1927)",
   notFor: {
     de: "Ohne Verträge zählt „Ende“ auch Zurückgekehrte mit, die Rate fällt dann zu hoch aus: dafür CUSTOMER_RETENTION.",
     en: "Without contracts, “end” also counts customers who came back, so the rate comes out too high: use CUSTOMER_RETENTION.",
@@ -58,7 +58,7 @@ export const CHURN_RATE = formula({
   },
   result: fraction,
   example: { args: [150, 30], gives: 0.2 },
-  source: "Farris et al. (2010), Marketing Metrics; interval: Wilson (1927)",
+  source: "Farris et al. (2010), Marketing Metrics; Wilson (1927)",
   compute(args) {
     if (args.output === "value") return churnRate(args.start, args.lost);
     const { value, low, high } = churnInterval(args.start, args.lost, args.confidence);
@@ -85,10 +85,12 @@ export const CHURN_CONVERT = formula({
     from_period: periodLength,
     to_period: periodLength,
   },
-  result: fraction,
+  result: {
+    de: "Anteil von 0 bis 1; die Zelle als Prozent formatieren. Ein Jahr hat 365,2425 Tage oder 52,1775 Wochen.",
+    en: "A fraction from 0 to 1; format the cell as per cent. A year has 365.2425 days or 52.1775 weeks.",
+  },
   example: { args: [0.05, "month", "year"], gives: 0.45964 },
-  source:
-    "Constant hazard: 1 − (1 − rate)^m; Farris et al. (2010), Marketing Metrics. A year has 365.2425 days, 52.1775 weeks",
+  source: "1 − (1 − rate)^m; Farris et al. (2010), Marketing Metrics",
   notFor: {
     de: "Setzt gleichbleibende Abwanderung voraus; neue Kunden gehen meist schneller als alte: dafür SURVIVAL_CURVE.",
     en: "Assumes constant churn; new customers usually leave faster than old ones: use SURVIVAL_CURVE for that.",
@@ -107,8 +109,8 @@ export const RATE_INTERVAL = formula({
     trials: number({ de: "Versuche.", en: "Trials." }),
     method: optional(
       word(methodWords satisfies Record<RateMethod, unknown>, {
-        de: "„Wilson“ (sonst), „exakt“ (Clopper-Pearson) oder „Jeffreys“.",
-        en: '"wilson" (default), "exact" (Clopper-Pearson) or "jeffreys".',
+        de: "„Wilson“ (sonst), „exakt“ (Clopper-Pearson) oder „Jeffreys“ (Beta-Quantile, ohne Sonderregel am Rand).",
+        en: '"wilson" (default), "exact" (Clopper-Pearson) or "jeffreys" (beta quantiles, no special rule at the ends).',
       }),
       "wilson" as const,
     ),
@@ -119,8 +121,7 @@ export const RATE_INTERVAL = formula({
     en: "One row: share, lower limit, upper limit.",
   },
   example: { args: [15, 148], gives: [[0.101351, 0.062386, 0.160487]] },
-  source:
-    "Wilson (1927); Clopper & Pearson (1934); Jeffreys: Brown, Cai & DasGupta (2001), without their rule for 0 and all",
+  source: "Wilson (1927); Clopper & Pearson (1934); Brown, Cai & DasGupta (2001)",
   compute(args) {
     const { value, low, high } = rateInterval(
       args.successes,
@@ -153,7 +154,7 @@ export const RETENTION_COMPARE = formula({
     en: "One row: difference (after − before), lower and upper limit, p. Below p = 0.05 little speaks for chance.",
   },
   example: { args: [48, 80, 56, 70], gives: [[0.2, 0.052431, 0.333873, 0.012521]] },
-  source: "Newcombe (1998), Statistics in Medicine 17, method 10; p: Fisher’s exact test (1935)",
+  source: "Newcombe (1998), Statistics in Medicine 17, 873–890, method 10; Fisher (1935)",
   notFor: {
     de: "Für zwei verschiedene Gruppen von Kunden; dieselben Kunden zu zwei Zeiten sind nicht unabhängig.",
     en: "For two different groups of customers; the same customers at two times are not independent.",

@@ -49,7 +49,7 @@ export const REPEAT_PURCHASE_RATE = formula({
     args: [{ column: "A" }, { column: "B" }],
     gives: 0.25,
   },
-  source: "Customer-days as in Fader, Hardie & Lee (2005); interval: Wilson (1927)",
+  source: "Fader, Hardie & Lee (2005), Marketing Science 24; Wilson (1927)",
   notFor: {
     de: "Wer erst kürzlich gekauft hat, konnte noch nicht wiederkommen: für den zweiten Kauf binnen einer Frist ORDER_LADDER.",
     en: "Those who bought only recently have had no time to come back: for the second purchase within a time use ORDER_LADDER.",
@@ -94,7 +94,7 @@ export const RETURNING_CUSTOMER_RATE = formula({
     args: [{ column: "A" }, { column: "B" }, "2025-03-01", "2025-03-31"],
     gives: 0.5,
   },
-  source: "Shopify Help Center, Returning customer rate (for “shopify”)",
+  source: "Shopify Help Center, Returning customer rate",
   compute(args) {
     const { count, of } = returningCustomers(historyOf(args), args.from, args.to, args.definition);
     return count / of;
@@ -126,7 +126,10 @@ export const INTERPURCHASE_TIME = formula({
     ),
     as_of: asOf,
   },
-  result: { de: "Tage.", en: "Days." },
+  result: {
+    de: "Tage. Offene Abstände zählen für „inaktiv“ so lange mit, wie sie schon dauern.",
+    en: 'Days. For "lapse" open gaps count for as long as they have lasted.',
+  },
   example: {
     table: [
       ["Kunde", "Datum"],
@@ -145,8 +148,7 @@ export const INTERPURCHASE_TIME = formula({
       ["lapse time", 40],
     ],
   },
-  source:
-    "Lapse time: Kaplan & Meier (1958), open gaps censored; P90: type 7 of Hyndman & Fan (1996)",
+  source: "Kaplan & Meier (1958); Hyndman & Fan (1996), type 7",
   notFor: {
     de: "Median und Mittel kennen nur beendete Abstände und sind daher zu kurz; als Frist für Verlorene „inaktiv“ nehmen.",
     en: 'Median and mean only know gaps that ended and are thus too short; use "lapse" as the limit for lost customers.',
@@ -217,7 +219,7 @@ export const ORDER_LADDER = formula({
       [1, 3, 1, 0.333333, 0.054794, 0.945927, 10],
     ],
   },
-  source: "Kaplan & Meier (1958); log-log limits: Kalbfleisch & Prentice (1980)",
+  source: "Kaplan & Meier (1958); Kalbfleisch & Prentice (1980)",
   compute(args, sheet) {
     return table(
       [

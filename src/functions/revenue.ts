@@ -8,16 +8,7 @@ import { columns } from "../text/columns";
 import { formula } from "./formula";
 import { details, table } from "./results";
 import { number } from "./scalars";
-import {
-  amounts,
-  asOf,
-  customers,
-  dates,
-  historyOf,
-  output,
-  period,
-  tableByPeriod,
-} from "./vocabulary";
+import { amounts, asOf, customers, dates, historyOf, output, period } from "./vocabulary";
 
 const revenue = {
   new: number({ de: "Umsatz neuer Kunden.", en: "Revenue of new customers." }),
@@ -26,8 +17,8 @@ const revenue = {
     en: "Additional revenue of existing customers.",
   }),
   reactivation: number({
-    de: "Umsatz zurückgekehrter Kunden.",
-    en: "Revenue of customers who came back.",
+    de: "Umsatz zurückgekehrter Kunden; manche Anbieter lassen ihn weg, dann 0.",
+    en: "Revenue of customers who came back; some vendors leave it out, then 0.",
   }),
   contraction: number({
     de: "Minderumsatz der Bestandskunden, als positive Zahl.",
@@ -42,8 +33,8 @@ const revenue = {
 export const NET_REVENUE_RETENTION = formula({
   group: "revenue",
   summary: {
-    de: "Umsatzbindung (NRR): was aus dem Umsatz der Kunden vom Anfang geworden ist, neue Kunden nicht mitgezählt.",
-    en: "Net revenue retention (NRR): what became of the revenue of the customers at the start, new customers left out.",
+    de: "Umsatzbindung (NRR): was aus dem Umsatz der Kunden vom Anfang geworden ist, ohne neue und zurückgekehrte.",
+    en: "Net revenue retention (NRR): what became of the revenue of the customers at the start, without new and returned ones.",
   },
   params: {
     start: number({ de: "Umsatz am Anfang.", en: "Revenue at the start." }),
@@ -57,8 +48,7 @@ export const NET_REVENUE_RETENTION = formula({
     en: 'A fraction, possibly above 1; format the cell as per cent. "detail": net, gross, change.',
   },
   example: { args: [20_000, 3000, 800, 1200], gives: 1.05 },
-  source:
-    "Cohort definition, without reactivation: ChartMogul, Net MRR retention; Klipfolio MetricHQ, NRR and GRR",
+  source: "ChartMogul, Net MRR retention; Klipfolio MetricHQ, NRR, GRR",
   compute(args, sheet) {
     const { net, gross, change } = revenueRetention(
       args.start,
@@ -85,7 +75,10 @@ export const MRR_MOVEMENTS = formula({
     en: "Recurring revenue by period: new, back again, grown, shrunk, lost.",
   },
   params: { customers, dates, amounts, period, as_of: asOf },
-  result: tableByPeriod,
+  result: {
+    de: "Tabelle, eine Zeile je Zeitraum; die Bindung zählt Rückkehr nicht mit.",
+    en: "A table, one row per period; retention leaves reactivation out.",
+  },
   example: {
     table: [
       ["Kunde", "Datum", "Betrag"],
@@ -112,7 +105,7 @@ export const MRR_MOVEMENTS = formula({
       ["2025-02", 150, 30, 0, 20, 0, 50, 150, 0.8, 0.666667],
     ],
   },
-  source: "Movements: ChartMogul, MRR movements; net and gross retention leave reactivation out",
+  source: "ChartMogul, MRR movements",
   notFor: {
     de: "Nur für Umsatz, der sich jeden Zeitraum wiederholt. Im Handel schwankt der Umsatz je Kunde von selbst: dafür RETENTION_BRIDGE.",
     en: "Only for revenue that repeats each period. In retail, revenue per customer varies by itself: use RETENTION_BRIDGE.",
@@ -166,8 +159,7 @@ export const QUICK_RATIO = formula({
     en: "A ratio; 4 is the customary mark for fast growth.",
   },
   example: { args: [8000, 4000, 1000, 2000, 3000], gives: 2.6 },
-  source:
-    "Hamid (2015). With reactivation among the gains; Baremetrics and GrowPanel leave it out: then give 0",
+  source: "Hamid (2015)",
   compute: (args) =>
     quickRatio(args.new, args.expansion, args.reactivation, args.contraction, args.churned),
 });

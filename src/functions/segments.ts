@@ -10,7 +10,7 @@ import { rfmGroupWords } from "../text/words";
 import { formula } from "./formula";
 import { details, table } from "./results";
 import { number, optional } from "./scalars";
-import { amounts, asOf, customers, dates, fraction, historyOf, output } from "./vocabulary";
+import { amounts, asOf, customers, dates, historyOf, output } from "./vocabulary";
 
 export const RFM_SCORES = formula({
   group: "segments",
@@ -43,7 +43,7 @@ export const RFM_SCORES = formula({
       ["b", 0, 2, 80, 5, 5, 5, "Champions"],
     ],
   },
-  source: "Hughes (1994), Strategic Database Marketing; borders: type 7 of Hyndman & Fan (1996)",
+  source: "Hughes (1994), Strategic Database Marketing; Hyndman & Fan (1996), type 7",
   compute(args, sheet) {
     return table(
       [
@@ -159,7 +159,10 @@ export const CUSTOMER_CONCENTRATION = formula({
     ),
     output: output("value", "detail"),
   },
-  result: fraction,
+  result: {
+    de: "Anteil von 0 bis 1. „Details“: größte 10 und 20 %, Kunden für 80 % des Umsatzes, Gini (ganze Fläche), HHI.",
+    en: 'A fraction from 0 to 1. "detail": top 10 and 20 %, customers for 80 % of revenue, Gini (population form), HHI.',
+  },
   example: {
     table: [
       ["Kunde", "Betrag"],
@@ -172,8 +175,7 @@ export const CUSTOMER_CONCENTRATION = formula({
     args: [{ column: "A" }, { column: "B" }],
     gives: 0.7,
   },
-  source:
-    "Lorenz curve; Gini in its population form, 1 − twice the area below it; HHI: Herfindahl (1950), Hirschman (1945)",
+  source: "Lorenz (1905); Gini (1912); Hirschman (1945); Herfindahl (1950)",
   compute(args, sheet) {
     const cents = centsByCustomer({
       customers: args.customers.keys.length,

@@ -99,16 +99,15 @@ export const RESPONSE_TIME = formula({
   },
   params: { created, replied, groups, as_of: asOf, output: groupOutput },
   result: {
-    de: "Stunden, oder eine Tabelle je Gruppe: Gruppe, Anfragen, offen, Median, P90, Mittel der beantworteten.",
-    en: "Hours, or a table by group: group, n, open, median, P90, mean of answered.",
+    de: "Stunden, oder eine Tabelle je Gruppe: Gruppe, Anfragen, offen, Median, P90, Mittel der beantworteten. Offene warten bis zum Ende des letzten Tages.",
+    en: "Hours, or a table by group: group, n, open, median, P90, mean of answered. Open ones wait until the end of the last day.",
   },
   example: {
     table: supportExample,
     args: [{ column: "A" }, { column: "B" }],
     gives: 2.5,
   },
-  source:
-    "Kaplan & Meier (1958): open requests wait until the end of the last day; on a flat piece its middle, as R",
+  source: "Kaplan & Meier (1958)",
   notFor: {
     de: "Das Mittel der beantworteten lässt offene weg und wirkt daher zu schnell.",
     en: "The mean of the answered leaves out open ones and so looks too fast.",
@@ -138,8 +137,8 @@ export const RESPONSE_TIME = formula({
 export const SERVICE_LEVEL = formula({
   group: "support",
   summary: {
-    de: "Servicelevel: Anteil der Anfragen, die in der Zielzeit beantwortet wurden.",
-    en: "Service level: share of the requests answered within the target time.",
+    de: "Servicelevel: Anteil der Anfragen, die in der Zielzeit beantwortet wurden, von allen, deren Zielzeit um ist.",
+    en: "Service level: share of the requests answered within the target time, of all whose target time has passed.",
   },
   params: {
     created,
@@ -170,7 +169,7 @@ export const SERVICE_LEVEL = formula({
     args: [{ column: "A" }, { column: "B" }, 60],
     gives: 0.5,
   },
-  source: "Requests whose target time has passed count, answered or not; interval: Wilson (1927)",
+  source: "Wilson (1927)",
   compute(args, sheet) {
     const tickets = ticketsOf(args, sheet);
     const base: ServiceLevelBase = args.output === "answered" ? "answered" : "due";
@@ -209,7 +208,7 @@ export const HANDLING_TIME = formula({
     args: [{ column: "A" }],
     gives: 6,
   },
-  source: "Limits: BCa bootstrap of Efron (1987), 2,000 resamples with a fixed seed",
+  source: "Efron (1987), Journal of the American Statistical Association 82 (BCa)",
   compute(args, sheet) {
     const durations = Array.from(args.durations);
     if (args.groups === null) return meanHandling(durations);

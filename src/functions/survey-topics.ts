@@ -71,7 +71,7 @@ export const SURVEY_TOPICS = formula({
       [10, "Tolle Qualität"],
       [9, "Die Qualität stimmt"],
     ],
-    args: [{ column: "A" }, { column: "B" }, "German"],
+    args: [{ column: "A", withHeadings: true }, { column: "B", withHeadings: true }, "German"],
     gives: [
       ["topic", "mentions", "detractors", "promoters", "log-odds z", "rows"],
       ["Qualität", 2, 0, 2, -1.27101, "4, 5"],
@@ -79,7 +79,7 @@ export const SURVEY_TOPICS = formula({
       ["spät", 2, 2, 0, 1.026717, "2, 3"],
     ],
   },
-  source: "Log-odds with an informative Dirichlet prior: Monroe, Colaresi & Quinn (2008)",
+  source: "Monroe, Colaresi & Quinn (2008), Political Analysis 16, 372–403",
   notFor: {
     de: "Mit wenigen Kommentaren sagt z wenig; ab ±1,96 ist ein Thema kaum Zufall.",
     en: "With few comments z says little; from ±1.96 on a topic is hardly chance.",

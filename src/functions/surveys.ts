@@ -25,13 +25,16 @@ export const NPS = formula({
     output: output("value", "interval", "detail"),
     confidence,
   },
-  result: { de: "Punkte von −100 bis 100.", en: "Points from −100 to 100." },
+  result: {
+    de: "Punkte von −100 bis 100; das Intervall liegt um einen leicht zur Mitte gerückten Wert.",
+    en: "Points from −100 to 100; the interval lies around a value drawn slightly to the middle.",
+  },
   example: {
     table: [["Note"], [10], [9], [9], [8], [7], [6], [10], [3]],
     args: [{ column: "A" }],
     gives: 25,
   },
-  source: "Reichheld (2003); interval: adjusted Wald of Rocks (2016), around its own centre",
+  source: "Reichheld (2003); Rocks (2016), The American Statistician 70",
   notFor: {
     de: "Der NPS misst Empfehlungsabsicht, nicht Kundenbindung: dafür CUSTOMER_RETENTION.",
     en: "NPS measures the intention to recommend, not retention: use CUSTOMER_RETENTION for that.",
@@ -95,7 +98,8 @@ export const NPS_COMPARE = formula({
     args: [{ column: "A" }, { column: "B" }],
     gives: [[100, -19.901168, 134.186883, 0.146033]],
   },
-  source: "Adjusted Wald: Rocks (2016); Sauro & Lewis (2016), Quantifying the User Experience",
+  source:
+    "Rocks (2016), The American Statistician 70; Sauro & Lewis (2016), Quantifying the User Experience",
   compute(args) {
     const { value, low, high, p } = compareNps(
       Array.from(args.scores_before),
@@ -139,7 +143,7 @@ export const CSAT = formula({
     args: [{ column: "A" }],
     gives: 0.8,
   },
-  source: "Top-two-box: Farris et al. (2010), Marketing Metrics; interval: Wilson (1927)",
+  source: "Farris et al. (2010), Marketing Metrics; Wilson (1927)",
   compute(args, sheet) {
     const found = csatDetail(Array.from(args.scores), args.satisfied_from, args.confidence);
     if (args.output === "value") return found.share;
@@ -186,7 +190,7 @@ export const CES = formula({
     args: [{ column: "A" }],
     gives: 5.6,
   },
-  source: "Dixon, Toman & DeLisi (2013), The Effortless Experience; interval: Student’s t",
+  source: "Dixon, Toman & DeLisi (2013), The Effortless Experience; Student (1908)",
   compute(args) {
     const scores = Array.from(args.scores);
     if (args.output === "share") return easyShare(scores, args.scale);

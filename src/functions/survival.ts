@@ -54,8 +54,7 @@ export const SURVIVAL_CURVE = formula({
       [9, 1, 1, 0, 0, "", "", ""],
     ],
   },
-  source:
-    "Kaplan & Meier (1958); standard error: Greenwood (1926); log-log limits: Kalbfleisch & Prentice (1980)",
+  source: "Kaplan & Meier (1958); Greenwood (1926); Kalbfleisch & Prentice (1980)",
   compute(args, sheet) {
     return table(
       [
@@ -109,8 +108,8 @@ export const SURVIVAL_TIME = formula({
     confidence,
   },
   result: {
-    de: "Zeit, in der Einheit der Dauern.",
-    en: "A time, in the unit of the durations.",
+    de: "Zeit in der Einheit der Dauern; liegt die Kurve eine Weile genau auf dem Anteil, deren Mitte.",
+    en: "A time in the unit of the durations; where the curve lies on the share for a while, the middle of it.",
   },
   example: {
     table: [
@@ -124,8 +123,7 @@ export const SURVIVAL_TIME = formula({
     args: [{ column: "A" }, { column: "B" }],
     gives: 9,
   },
-  source:
-    "Kaplan & Meier (1958); on a flat piece its middle, as R’s survival; limits: Brookmeyer & Crowley (1982)",
+  source: "Kaplan & Meier (1958); Brookmeyer & Crowley (1982)",
   compute(args) {
     const ended = counted(args.events);
     if (args.output === "rmst") return restrictedMean(args.durations, ended);
@@ -170,7 +168,7 @@ export const LOGRANK_TEST = formula({
       ["chi², df, p", 2.469388, 1, 0.116083],
     ],
   },
-  source: "Mantel (1966); Peto & Peto (1972); hypergeometric variance",
+  source: "Mantel (1966); Peto & Peto (1972)",
   compute(args, sheet) {
     const test = logRankTest(
       args.durations,

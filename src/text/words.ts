@@ -2,6 +2,20 @@
 
 import type { Text } from "./text";
 
+/** What kinds of formulas there are. */
+export const formulaGroups = {
+  rates: { de: "Raten", en: "Rates" },
+  revenue: { de: "Umsatzbindung", en: "Revenue retention" },
+  cohorts: { de: "Kohorten und Lebenszyklus", en: "Cohorts and life cycle" },
+  repeat: { de: "Wiederkauf", en: "Repeat purchase" },
+  survival: { de: "Verweildauer", en: "Survival" },
+  prediction: { de: "Vorhersage", en: "Prediction" },
+  segments: { de: "Segmente und Treue", en: "Segments and loyalty" },
+  surveys: { de: "Umfragen", en: "Surveys" },
+  support: { de: "Kundendienst", en: "Support" },
+  economics: { de: "Wirtschaftlichkeit, Ursachen, Maßnahmen", en: "Economics, drivers, actions" },
+} satisfies Record<string, Text>;
+
 export const outputWords = {
   value: { de: "Wert", en: "value" },
   interval: { de: "Intervall", en: "interval" },

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { MetricError } from "../../src/core/problem";
 import type { Cell, Input, Output } from "../../src/functions/cell";
 import { CellError } from "../../src/functions/cell-error";
+import { exampleInputs } from "../../src/functions/example";
 import { mostResultCells } from "../../src/functions/formula";
 import { wording } from "../../src/functions/wording";
-import { call, catalogue, exampleInputs, type FormulaName, german } from "./sheet";
+import { call, catalogue, type FormulaName, german } from "./sheet";
 
 const numbers = [0, 1, 2, 5, 0.5, -1, -0, 2024, 45_000, 1e6, 1e15, 1e308, -1e308, 5e-324, 1e-9];
 const noNumbers = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

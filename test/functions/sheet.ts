@@ -3,7 +3,7 @@
 import { dailyOffset, zoneDays } from "../../src/core/zone";
 import * as functions from "../../src/functions";
 import type { Input, Output, OutputCell } from "../../src/functions/cell";
-import type { Example, Formula } from "../../src/functions/formula";
+import type { Formula } from "../../src/functions/formula";
 import type { Sheet } from "../../src/functions/read-cell";
 import { wording } from "../../src/functions/wording";
 import type { Locale } from "../../src/text/text";
@@ -59,16 +59,6 @@ export function sentence(name: FormulaName, inputs: readonly Input[], sheet = ge
     return wording(error, sheet.locale);
   }
   throw new Error(`${name} gives ${JSON.stringify(result)}`);
-}
-
-/** The arguments of an example, columns cut from its table, with or without their headings. */
-export function exampleInputs({ table = [], args }: Example, headed = true): Input[] {
-  const place = (letter: string) => letter.charCodeAt(0) - "A".charCodeAt(0);
-  const rows = headed ? table : table.slice(1);
-  return args.map((arg) => {
-    if (typeof arg !== "object") return arg;
-    return rows.map((row) => row.slice(place(arg.column), place(arg.to ?? arg.column) + 1));
-  });
 }
 
 /** One column. */

@@ -4,13 +4,30 @@
  * Functions (DLMF).
  */
 
-import gammaln from "@stdlib/math-base-special-gammaln";
-
 const EPSILON = 2 ** -52;
 const TINY = 1e-300; // stands in for a zero denominator in Lentz's method
 
-/** ln Γ(x) for x > 0, from @stdlib (after FreeBSD's `lgamma`), good to about one unit in the last place. */
-export const logGamma: (x: number) => number = gammaln;
+/** Stirling's series to z^-13, DLMF 5.11.1: B_2k / (2k (2k - 1)). */
+const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360_360, 1 / 156];
+const SERIES_FROM = 15; // from here on the terms left out are below the last digit
+
+/**
+ * ln Γ(x) for x > 0: Stirling's series, smaller arguments by Γ(x + 1) = x Γ(x). Written here although
+ * libraries have it: theirs come with tables and checks of 29 kB that every formula call would load.
+ */
+export function logGamma(x: number): number {
+  if (x === 1 || x === 2) return 0;
+  let z = x;
+  let product = 1;
+  for (; z < SERIES_FROM; z++) product *= z;
+  let series = 0;
+  let power = 1 / z;
+  for (const coefficient of STIRLING) {
+    series += coefficient * power;
+    power /= z * z;
+  }
+  return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + series - Math.log(product);
+}
 
 /** ln n! */
 export function logFactorial(n: number): number {

@@ -1,3 +1,4 @@
+import gammaln from "@stdlib/math-base-special-gammaln";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -6,10 +7,31 @@ import {
   incompleteBeta,
   logBeta,
   logFactorial,
+  logGamma,
 } from "../../src/core/special-functions";
 
 const shape = fc.double({ min: 0.01, max: 500, noNaN: true });
 const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
+
+describe("log-gamma", () => {
+  it("agrees with an independent implementation (@stdlib, after FreeBSD's lgamma)", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-300, max: 1e15, noNaN: true }), (x) => {
+        const reference = gammaln(x);
+        expect(Math.abs(logGamma(x) - reference)).toBeLessThanOrEqual(
+          4e-15 * Math.max(1, Math.abs(reference)),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("is ln √π at one half, 0 at 1 and 2", () => {
+    expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.PI) / 2, 14);
+    expect(logGamma(1)).toBe(0);
+    expect(logGamma(2)).toBe(0);
+  });
+});
 
 describe("log-factorial and log-beta", () => {
   it("are whole-number factorials", () => {

@@ -1,44 +1,48 @@
 // npm run docs: writes everything that follows from the declarations and texts; --check only compares.
-import { pathToFileURL } from "node:url";
+import { spawnSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
 import { setup } from "./setup.mjs";
 
-/** The documents by path; needs node_modules. */
-export async function documents() {
-  const { readFile } = await import("node:fs/promises");
-  const { functionTable, referencePage } = await import("./reference.mjs");
-  const { germanTexts } = await import("./german-texts.mjs");
-  const readme = await readFile("README.md", "utf8").catch(() => "");
-  const between = /(<!-- functions -->\n)[\s\S]*?(<!-- \/functions -->)/;
-  const table = await functionTable();
-  return {
-    "README.md": readme.replace(between, (_, start, end) => `${start}${table}${end}`),
-    "src/functions/reference.de.md": await referencePage("de"),
-    "src/functions/reference.en.md": await referencePage("en"),
-    "test/text/german.snapshot.md": await germanTexts(),
-  };
-}
+setup();
+const { functionTable, referencePage } = await import("./reference.mjs");
+const { germanTexts } = await import("./german-texts.mjs");
 
-/** Resolves to the documents that are not as they should be. */
-async function outdated() {
-  const { readFile } = await import("node:fs/promises");
-  const found = [];
-  for (const [path, text] of Object.entries(await documents()))
-    if ((await readFile(path, "utf8").catch(() => "")) !== text) found.push({ path, text });
-  return found;
-}
+const readme = await read("README.md");
+const table = formatted(functionTable());
+const documents = {
+  "README.md": readme.replace(
+    /(<!-- functions -->\n)[\s\S]*?(<!-- \/functions -->)/,
+    (_, start, end) => `${start}${table}${end}`,
+  ),
+  "src/functions/reference.de.md": formatted(referencePage("de")),
+  "src/functions/reference.en.md": formatted(referencePage("en")),
+  "test/text/german.snapshot.md": formatted(await germanTexts()),
+};
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  setup();
-  const stale = await outdated();
-  if (process.argv.includes("--check")) {
-    for (const { path } of stale) console.log(`${path} is out of date; please run: npm run docs`);
-    process.exitCode = stale.length === 0 ? 0 : 1;
+const onlyCheck = process.argv.includes("--check");
+for (const [path, text] of Object.entries(documents)) {
+  if ((await read(path)) === text) continue;
+  if (onlyCheck) {
+    console.log(`${path} is out of date; please run: npm run docs`);
+    process.exitCode = 1;
   } else {
-    const { writeFile } = await import("node:fs/promises");
-    for (const { path, text } of stale) {
-      await writeFile(path, text);
-      console.log(`${path} written`);
-    }
-    if (stale.length === 0) console.log("All documents are up to date.");
+    await writeFile(path, text);
+    console.log(`${path} written`);
   }
+}
+
+/** A document's text; "" where it does not exist. */
+async function read(path) {
+  return readFile(path, "utf8").catch(() => "");
+}
+
+/** As the project's formatter has it, which checks documents too. */
+function formatted(markdown) {
+  const biome = "node_modules/@biomejs/biome/bin/biome";
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [biome, "format", "--stdin-file-path=document.md"],
+    { input: markdown, encoding: "utf8" },
+  );
+  return status === 0 && stdout !== "" ? stdout : markdown;
 }

@@ -36,7 +36,7 @@ function signature(name, { params }, separator) {
 }
 
 /** For the README: signature, English and German, by group. */
-export async function functionTable() {
+export function functionTable() {
   const lines = catalogue().flatMap(({ title, entries }) => [
     "",
     `**${title.en}** · ${title.de}`,
@@ -69,7 +69,7 @@ const headings = {
 };
 
 /** The page of one language. */
-export async function referencePage(locale) {
+export function referencePage(locale) {
   const say = (text) => text[locale];
   const parts = [`# ${say(headings.title)}`, say(headings.about)];
   for (const { title, entries } of catalogue()) {

@@ -1,0 +1,22 @@
+/** What is typed into the build form, read strictly. */
+
+/** A value, null for an empty field, or undefined where the text is neither. */
+export type Typed = number | null | undefined;
+
+/** "82", "82 %" or "82,5" as a fraction: from 1 to 100 per cent. */
+export function readGoal(text: string): Typed {
+  const trimmed = text.replace("%", "").trim();
+  if (trimmed === "") return null;
+  if (!/^\d{1,3}(?:[.,]\d+)?$/.test(trimmed)) return undefined;
+  const percent = Number(trimmed.replace(",", "."));
+  return percent >= 1 && percent <= 100 ? percent / 100 : undefined;
+}
+
+/** Whole days, from 1 to ten years. */
+export function readDays(text: string): Typed {
+  const trimmed = text.trim();
+  if (trimmed === "") return null;
+  if (!/^\d{1,4}$/.test(trimmed)) return undefined;
+  const days = Number(trimmed);
+  return days >= 1 && days <= 3650 ? days : undefined;
+}

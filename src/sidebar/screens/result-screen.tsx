@@ -1,0 +1,110 @@
+/** The dashboard's main figure, what it says, and where to go from there. */
+
+import { waiting } from "../../text/sidebar";
+import { result } from "../../text/sidebar-dashboard";
+import { columns } from "../../text/sidebar-data";
+import { usePanel, useSay } from "../panel";
+import { AccountTable } from "../parts/account-table";
+import { Button } from "../parts/button";
+import { ListRow } from "../parts/list-row";
+import { MainFigure } from "../parts/main-figure";
+import { Screen } from "../parts/screen";
+import { Verdict } from "../parts/verdict";
+import { focusSheet, server } from "../server";
+
+/** `fresh`: right after its build. */
+export function ResultScreen({ fresh }: { fresh: boolean }) {
+  const say = useSay();
+  const { state, figures, ask, go } = usePanel();
+  const { dashboard, settings } = state;
+  if (!dashboard) return null;
+  const { summary, builtAt } = dashboard;
+
+  const jump = () =>
+    ask({
+      area: "JUMP",
+      line: waiting.jumping,
+      send: () => server.openDashboard(),
+      done: focusSheet,
+    });
+  const rebuild = () => {
+    const { sourceSheetId } = settings;
+    if (!state.sheets.some(({ id }) => id === sourceSheetId)) return go({ at: "source" });
+    ask({
+      area: "DATA",
+      line: waiting.reading,
+      send: () => server.inspect(sourceSheetId as number),
+      done: (inspection) =>
+        go(
+          inspection.refusal
+            ? { at: "columns", inspection }
+            : { at: "options", inspection, cancelled: false },
+        ),
+    });
+  };
+
+  return (
+    <Screen
+      title={say(result.title)}
+      footer={
+        <>
+          <Button kind="primary" onClick={jump}>
+            {say(result.jump)}
+          </Button>
+          <Button kind="secondary" onClick={rebuild}>
+            {say(result.rebuild)}
+          </Button>
+        </>
+      }
+    >
+      {fresh ? (
+        <p class={summary.addsUp ? "note good" : "note warn"}>
+          <b>{say(result.done(Math.max(1, Math.round(summary.seconds))))}</b>{" "}
+          {say(summary.addsUp ? result.accounted : result.notAccounted)}
+        </p>
+      ) : (
+        <p class="small">{say(result.builtAt(figures.moment(builtAt)))}</p>
+      )}
+      <MainFigure summary={summary} goal={settings.goal} />
+      <p class="headline">{summary.headline}</p>
+      <dl class="pairs">
+        {summary.comparisons.map((comparison) => (
+          <div key={comparison.against}>
+            <dt>{comparison.against}</dt>
+            <dd>
+              <Verdict comparison={comparison} />
+            </dd>
+          </div>
+        ))}
+        {summary.repeat && (
+          <div>
+            <dt>{say(result.repeat)}</dt>
+            <dd>{figures.percent(summary.repeat)}</dd>
+          </div>
+        )}
+      </dl>
+      <AccountTable
+        title={say(columns.counted)}
+        account={{
+          used: summary.rowsUsed,
+          merged: summary.rowsMerged,
+          excluded: summary.rowsExcluded,
+          inDoubt: summary.rowsInDoubt,
+        }}
+      />
+      {settings.refresh === "off" && (
+        <>
+          <h2>{say(result.next)}</h2>
+          <ul class="rows">
+            <ListRow
+              icon="clock"
+              title={say(result.refresh)}
+              state={say(result.refreshHint)}
+              onOpen={() => go({ at: "settings" })}
+            />
+          </ul>
+        </>
+      )}
+    </Screen>
+  );
+}

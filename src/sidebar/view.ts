@@ -1,0 +1,58 @@
+/** What the panel can show, and where "back" leads from there. */
+
+import type { BuildOptions, FormulaHelp, Inspection } from "../addon/panel";
+
+export type HelpTopic = "unclear" | "without";
+
+export type View =
+  | { readonly at: "source" }
+  | { readonly at: "import"; readonly file: File }
+  | { readonly at: "columns"; readonly inspection: Inspection }
+  | { readonly at: "questions"; readonly inspection: Inspection }
+  | { readonly at: "options"; readonly inspection: Inspection; readonly cancelled: boolean }
+  | { readonly at: "build"; readonly inspection: Inspection; readonly options: BuildOptions }
+  | { readonly at: "result"; readonly fresh: boolean }
+  | { readonly at: "more" }
+  | FormulasView
+  | { readonly at: "formula"; readonly formula: FormulaHelp; readonly list: FormulasView }
+  | { readonly at: "settings" }
+  | { readonly at: "remove" }
+  | { readonly at: "help"; readonly topic: HelpTopic };
+
+export interface FormulasView {
+  readonly at: "formulas";
+  readonly all: readonly FormulaHelp[];
+  readonly query: string;
+}
+
+/** One level up; null where there is none, or where something is under way. */
+export function parentOf(view: View, hasDashboard: boolean): View | null {
+  const home: View = hasDashboard ? { at: "more" } : { at: "source" };
+  switch (view.at) {
+    case "columns":
+    case "formulas":
+    case "settings":
+    case "help":
+      return home;
+    case "questions":
+      return { at: "columns", inspection: view.inspection };
+    case "options":
+      return hasDashboard
+        ? { at: "result", fresh: false }
+        : { at: "columns", inspection: view.inspection };
+    case "formula":
+      return view.list;
+    case "remove":
+      return { at: "settings" };
+    case "source":
+      return hasDashboard ? home : null;
+    default:
+      return null;
+  }
+}
+
+/** The tab a view belongs to; null before the first build and while something is under way. */
+export function tabOf(view: View, hasDashboard: boolean): "result" | "more" | null {
+  if (!hasDashboard || view.at === "build" || view.at === "import") return null;
+  return view.at === "result" || view.at === "options" ? "result" : "more";
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { actions, places } from "../../../src/text/sidebar";
+import { formulas, settings } from "../../../src/text/sidebar-more";
+import { names } from "./fake-add-on";
+import { arrive, press, sidebarPages } from "./sidebar-page";
+
+const { openBuilt } = sidebarPages();
+
+describe("the keyboard", () => {
+  it("has one stop in the tabs, moves with arrows and opens with Enter", async () => {
+    const { page } = await openBuilt("en");
+    await page.getByRole("tab", { name: places.result.en }).focus();
+    await page.keyboard.press("ArrowRight");
+    const more = page.getByRole("tab", { name: places.more.en });
+    expect(await more.evaluate((tab) => tab === document.activeElement)).toBe(true);
+    expect(await more.getAttribute("aria-selected")).toBe("false");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: places.more.en }).waitFor();
+    expect(await more.evaluate((tab) => tab === document.activeElement)).toBe(true);
+    expect(await page.locator("[role=tab][tabindex='0']").count()).toBe(1);
+  });
+
+  it("searches formulas, chooses, opens, inserts and gives the sheet back", async () => {
+    const { addOn, page } = await openBuilt("de");
+    await page.getByRole("tab", { name: places.more.de }).click();
+    await press(page, places.formulas.de);
+    const search = page.getByRole("combobox");
+    await search.fill("net promoter");
+    await page.getByText(formulas.found(1, 2).de).waitFor();
+    await search.fill("");
+    await page.keyboard.press("ArrowDown");
+    expect(await search.getAttribute("aria-activedescendant")).toBe("formula-NPS");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await arrive(page, "RETENTION_RATE");
+    await page.getByText("=RETENTION_RATE(150; 200; 80)").waitFor();
+    await page.getByLabel("English").check();
+    await page.getByText("customers at the start").first().waitFor();
+    await press(page, formulas.insert.de);
+    await page.getByText("=RETENTION_RATE('Orders'!A2:A9;0,5)").waitFor();
+    expect(addOn.asked.at(-1)).toEqual(["insertFormula", "RETENTION_RATE"]);
+    expect(await page.evaluate(() => (globalThis as { sheetFocused?: number }).sheetFocused)).toBe(
+      1,
+    );
+  });
+
+  it("changes the language at once, and other settings only when applied", async () => {
+    const { addOn, page } = await openBuilt("de");
+    await page.getByRole("tab", { name: places.more.de }).click();
+    await press(page, places.settings.de);
+    await page.getByLabel(settings.refreshes.daily.de).check();
+    expect(names(addOn)).not.toContain("saveSettings");
+    await press(page, actions.apply.de);
+    await page.getByText(settings.saved.de).waitFor();
+    expect(addOn.asked.at(-1)).toEqual(["saveSettings", { refresh: "daily" }]);
+    await page.getByLabel("English").check();
+    await page.getByRole("heading", { name: places.settings.en }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+  });
+});

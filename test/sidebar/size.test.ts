@@ -1,0 +1,15 @@
+import { build } from "esbuild";
+import { expect, it } from "vitest";
+
+it("stays small enough to open without a wait: 90 kB with the CSV reader", async () => {
+  const { outputFiles } = await build({
+    entryPoints: ["src/sidebar/main.tsx"],
+    bundle: true,
+    write: false,
+    minify: true,
+    target: "es2019",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  });
+  expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(90_000);
+});

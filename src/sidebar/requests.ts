@@ -9,6 +9,8 @@ export interface Request<T> {
   readonly area: FailureArea;
   /** What is being waited for. */
   readonly line: Text;
+  /** The way out of waiting and of a failure; null where there is none. Left out: the screen it came from. */
+  readonly back?: (() => void) | null;
   send(): Promise<T>;
   done(answer: T): void;
 }
@@ -18,11 +20,16 @@ export interface Failed {
   readonly failure: Failure;
   /** Null where the same attempt would fail again. */
   readonly retry: (() => void) | null;
-  /** Null where there is nothing to go back to. */
   readonly back: (() => void) | null;
 }
 
-export type Activity = { readonly kind: "waiting"; readonly line: Text } | Failed;
+interface Waiting {
+  readonly kind: "waiting";
+  readonly line: Text;
+  readonly back: (() => void) | null;
+}
+
+export type Activity = Waiting | Failed;
 
 export interface Requests {
   readonly activity: Activity | null;
@@ -44,7 +51,8 @@ export function useRequests(): Requests {
   async function ask<T>(request: Request<T>) {
     dismiss();
     const mine = latest.current;
-    setActivity({ kind: "waiting", line: request.line });
+    const { back = dismiss } = request;
+    setActivity({ kind: "waiting", line: request.line, back });
     try {
       const answer = await request.send();
       if (mine !== latest.current) return;
@@ -54,7 +62,7 @@ export function useRequests(): Requests {
       if (mine !== latest.current) return;
       const failure = failureOf(request.area, error);
       const retry = () => void ask(request);
-      setActivity({ kind: "failed", failure, retry, back: dismiss });
+      setActivity({ kind: "failed", failure, retry, back });
     }
   }
 

@@ -47,6 +47,7 @@ export function Sidebar() {
     ask({
       area: "OPEN",
       line: waiting.opening,
+      back: null,
       send: () => server.panel(),
       done(opened) {
         update(opened);
@@ -85,9 +86,9 @@ export function Sidebar() {
             </PanelContext.Provider>
           )}
           {activity?.kind === "waiting" && (
-            <WaitingScreen line={activity.line} phase={phase} stop={state && dismiss} />
+            <WaitingScreen line={activity.line} phase={phase} stop={activity.back} />
           )}
-          {failed && <FailureScreen {...failed} back={state && failed.back} />}
+          {failed && <FailureScreen {...failed} />}
         </div>
       </main>
     </SayContext.Provider>

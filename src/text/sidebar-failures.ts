@@ -33,7 +33,10 @@ const again: Text = {
 export const failureTexts: Readonly<Record<FailureArea, FailureText>> = {
   OPEN: {
     title: { de: "Stammkunde ist nicht bereit", en: "Stammkunde is not ready" },
-    kept: unchanged,
+    kept: {
+      de: "Ihre Daten sind unverändert, und ein fertiges Dashboard bleibt stehen.",
+      en: "Your data is unchanged, and a finished dashboard stays.",
+    },
     advice: again,
   },
   DATA: {

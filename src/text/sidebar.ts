@@ -32,7 +32,6 @@ export const actions = {
 export const waiting = {
   opening: { de: "Stammkunde wird geöffnet …", en: "Opening Stammkunde …" },
   reading: { de: "Das Blatt wird gelesen …", en: "Reading the sheet …" },
-  looking: { de: "Blätter werden gesucht …", en: "Looking for sheets …" },
   sample: { de: "Beispieldaten werden angelegt …", en: "Adding sample data …" },
   saving: { de: "Wird gespeichert …", en: "Saving …" },
   formulas: { de: "Formeln werden geladen …", en: "Loading formulas …" },

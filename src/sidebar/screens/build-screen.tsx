@@ -11,6 +11,7 @@ import { BuildSteps } from "../parts/build-steps";
 import { Button } from "../parts/button";
 import { ProgressBar } from "../parts/progress-bar";
 import { Screen } from "../parts/screen";
+import { useRefresh } from "../refresh";
 import { server } from "../server";
 
 interface BuildScreenProps {
@@ -20,7 +21,8 @@ interface BuildScreenProps {
 
 export function BuildScreen({ inspection, options }: BuildScreenProps) {
   const say = useSay();
-  const { state, go, update, fail } = usePanel();
+  const { state, go, fail } = usePanel();
+  const refresh = useRefresh();
   const [steps, setSteps] = useState<readonly BuildProgress[]>([]);
   const [stopping, setStopping] = useState(false);
   const stop = useRef(new AbortController());
@@ -32,8 +34,7 @@ export function BuildScreen({ inspection, options }: BuildScreenProps) {
     try {
       const summary = await runBuild(server, inspection.sheetId, options, onProgress, signal);
       if (!summary) return go({ at: "options", inspection, cancelled: true });
-      update(await server.panel());
-      go({ at: "result", fresh: true });
+      refresh(() => go({ at: "result", fresh: true }), null);
     } catch (error) {
       fail({
         failure: failureOf("BUILD", error),

@@ -9,11 +9,13 @@ import { usePanel, useSay } from "../panel";
 import { Button } from "../parts/button";
 import { ProgressBar } from "../parts/progress-bar";
 import { Screen } from "../parts/screen";
+import { useRefresh } from "../refresh";
 import { server } from "../server";
 
 export function ImportScreen({ file }: { file: File }) {
   const say = useSay();
-  const { figures, go, update, fail } = usePanel();
+  const { figures, go, fail } = usePanel();
+  const refresh = useRefresh();
   const [sent, setSent] = useState({ rows: 0, total: 0 });
   const [stopping, setStopping] = useState(false);
   const stop = useRef(new AbortController());
@@ -27,8 +29,10 @@ export function ImportScreen({ file }: { file: File }) {
         stop.current.signal,
       );
       if (!inspection) return go({ at: "source" });
-      update(await server.panel());
-      go({ at: "columns", inspection });
+      refresh(
+        () => go({ at: "columns", inspection }),
+        () => go({ at: "source" }),
+      );
     } catch (error) {
       const hopeless = error instanceof Refused && error.kind === "file";
       fail({

@@ -1,6 +1,6 @@
 /** Where the data comes from: a sheet of this file, a CSV file, or the sample. Also the first run. */
 
-import type { Inspection, PanelState, SourceSheet } from "../../addon/panel";
+import type { PanelState, SourceSheet } from "../../addon/panel";
 import { places, rowCount, waiting } from "../../text/sidebar";
 import { source } from "../../text/sidebar-data";
 import { more } from "../../text/sidebar-more";
@@ -12,11 +12,13 @@ import { FileChoice } from "../parts/file-choice";
 import { ListRow } from "../parts/list-row";
 import { QuickFormula } from "../parts/quick-formula";
 import { Screen } from "../parts/screen";
+import { useRefresh } from "../refresh";
 import { server } from "../server";
 
 export function SourceScreen() {
   const say = useSay();
-  const { state, figures, ask, go, update } = usePanel();
+  const { state, figures, ask, go } = usePanel();
+  const refresh = useRefresh();
   const openFormulas = useOpenFormulas();
   const [first, ...others] = sourceSheets(state);
   const rows = ({ rows }: SourceSheet) => say(rowCount(rows, figures.whole(rows)));
@@ -29,20 +31,14 @@ export function SourceScreen() {
       send: () => server.inspect(sheet.id),
       done: (inspection) => go({ at: "columns", inspection }),
     });
-  const lookAgain = () =>
-    ask({ area: "OPEN", line: waiting.looking, send: () => server.panel(), done: update });
+  const here = () => go({ at: "source" });
   const trySample = () =>
     ask({
       area: "SAMPLE",
       line: waiting.sample,
-      send: async (): Promise<[Inspection, PanelState]> => {
-        const inspection = await server.insertSample();
-        return [inspection, await server.panel()];
-      },
-      done([inspection, after]) {
-        update(after);
-        go({ at: "options", inspection, cancelled: false });
-      },
+      send: () => server.insertSample(),
+      done: (inspection) =>
+        refresh(() => go({ at: "options", inspection, cancelled: false }), here),
     });
 
   return (
@@ -62,7 +58,7 @@ export function SourceScreen() {
       <Choice icon="sample" title={say(source.sample)} onChoose={trySample}>
         {say(source.sampleHint)}
       </Choice>
-      <Button kind="link" onClick={lookAgain}>
+      <Button kind="link" onClick={() => refresh(here, here)}>
         {say(source.lookAgain)}
       </Button>
       {others.length > 0 && (

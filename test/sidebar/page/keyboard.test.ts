@@ -55,6 +55,6 @@ describe("the keyboard", () => {
     expect(addOn.asked.at(-1)).toEqual(["saveSettings", { refresh: "daily" }]);
     await page.getByLabel("English").check();
     await page.getByRole("heading", { name: places.settings.en }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+    await page.locator("html[lang=en]").waitFor();
   });
 });

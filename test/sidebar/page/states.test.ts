@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { actions, places, waiting } from "../../../src/text/sidebar";
 import { building, options, result } from "../../../src/text/sidebar-dashboard";
 import { source } from "../../../src/text/sidebar-data";
-import { failureTexts, failureWords } from "../../../src/text/sidebar-failures";
+import { causes, failureTexts, failureWords } from "../../../src/text/sidebar-failures";
 import { fakeAddOn, names } from "./fake-add-on";
 import { arrive, check, press, sidebarPages } from "./sidebar-page";
 
@@ -63,6 +63,27 @@ describe("a build", () => {
     await page.getByRole("button", { name: failureWords.copied.de }).waitFor();
     await press(page, failureWords.retry.de);
     await arrive(page, result.title.de);
+  });
+
+  it("that stands is not called unfinished when only the last look at it fails", async () => {
+    const addOn = fakeAddOn("de");
+    const page = await open(addOn);
+    await press(page, source.sample.de);
+    await page.getByRole("heading", { name: options.title.de }).waitFor();
+    const { panel } = addOn.endpoints;
+    let failures = 1;
+    const failsOnce = () => {
+      if (failures-- > 0) throw new Error("NetworkError: Connection failure due to HTTP 0");
+      return panel();
+    };
+    Object.assign(addOn.endpoints, { panel: failsOnce });
+    await press(page, options.build.de);
+    await arrive(page, failureTexts.OPEN.title.de);
+    await page.getByText(causes.connection.de).waitFor();
+    expect(await page.getByRole("button", { name: failureWords.back.de }).count()).toBe(0);
+    await press(page, failureWords.retry.de);
+    await arrive(page, result.title.de);
+    expect(names(addOn).filter((name) => name === "buildBegin")).toHaveLength(1);
   });
 });
 

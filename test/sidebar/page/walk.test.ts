@@ -15,7 +15,7 @@ describe.each(locales)("the way from nothing to a dashboard, in %s", (locale) =>
     const page = await open(addOn);
     await page.getByRole("heading", { name: source.title[locale] }).waitFor();
     await check(page);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
+    await page.locator(`html[lang=${locale}]`).waitFor();
     expect(await page.getByRole("tab").count()).toBe(0);
 
     await press(page, source.sheet[locale]);

@@ -1,5 +1,6 @@
 /** The frame of a card: one figure with interval and basis, two comparisons, a trend and a line below. */
 
+import { twoSidedZ } from "../core/distributions";
 import { type Estimate, rateInterval } from "../core/interval";
 import type { Share } from "../core/repeat-purchase";
 import { against, cardHints, goals, noComparison, span } from "../text/report";
@@ -8,6 +9,7 @@ import { periodsPerYear } from "./calendar";
 import type { Scope } from "./inputs";
 import type { Card, CardId, CardState, Comparison, FigureKind } from "./report";
 import { type Change, type Direction, rateChange } from "./verdict";
+import type { Words } from "./words";
 
 /** A rate needs so many customers, a median so many gaps, before it is shown. */
 export const fewestCustomers = 10;
@@ -34,6 +36,8 @@ export interface Recipe<T extends object> {
   readonly basis: (at: T) => Text;
   readonly change: (before: T, after: T) => Change;
   readonly state?: (at: T) => CardState;
+  /** For a small number: what would narrow its interval. */
+  readonly hint?: (at: T, words: Words) => Text;
   readonly goalValue?: number | null;
   /** The line below the trend; by default that no goal is set. */
   readonly foot?: (at: T, comparisons: readonly Comparison[]) => Text;
@@ -60,7 +64,8 @@ export function card<T extends object>(scope: Scope, recipe: Recipe<T>): Card {
   if (isAbsent(now)) {
     const hint = now.absent === "few" ? now.lacking : cardHints.tooEarly(words.count(now.days));
     const nothing = { figure: null, interval: null, basis: "", comparisons: [] };
-    return { ...common, ...nothing, state: "tooLittle", goal: words.say(hint) };
+    const said = words.say(hint);
+    return { ...common, ...nothing, state: "tooLittle", hint: said, goal: said };
   }
   const comparisons = compare(scope, recipe, now);
   const state = recipe.state?.(now) ?? "normal";
@@ -71,6 +76,7 @@ export function card<T extends object>(scope: Scope, recipe: Recipe<T>): Card {
     figure: { value: recipe.value(now), kind: recipe.kind },
     interval: recipe.interval(now),
     basis: words.say(recipe.basis(now)),
+    hint: state === "small" && recipe.hint ? words.say(recipe.hint(now, words)) : "",
     comparisons,
     goal: words.say(recipe.foot?.(now, comparisons) ?? goals.none),
   };
@@ -111,7 +117,15 @@ export const rateRecipe = (good: Direction) =>
     change: (before: RateAt, after: RateAt) => rateChange(before, after, good),
     // half the interval is wider than ten points: shown, but as a small number
     state: ({ low, high }: RateAt): CardState => (high - low > 0.2 ? "small" : "normal"),
+    hint: neededFor,
   }) as const;
+
+/** Customers for an interval of ± 5 points at this rate: z² p (1 − p) / 0.05². */
+export function neededFor(at: RateAt, words: Words): Text {
+  const p = Math.min(0.95, Math.max(0.05, at.value));
+  const needed = Math.ceil((twoSidedZ(0.95) ** 2 * p * (1 - p)) / 0.05 ** 2);
+  return cardHints.small(words.count(needed), words.count(at.of));
+}
 
 export function tooFewCustomers(scope: Scope, found: number): Absent {
   const lacking = cardHints.tooFewCustomers(scope.words.count(fewestCustomers - found));

@@ -28,6 +28,8 @@ export function cohortBlock(scope: Scope): CohortBlock {
     return {
       label: words.say(shortPeriod(named(options.period, cohort))),
       size: matrix.sizes[row] as number,
+      small,
+      over: ageRange(ages).filter((age) => isOver(matrix, row, age)).length,
       values: byView((view) =>
         ageRange(ages).map((age) =>
           small || !isOver(matrix, row, age) ? null : share(matrix, view, [row], age),

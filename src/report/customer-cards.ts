@@ -1,7 +1,6 @@
 /** Cards about customers: retention, churn, repeat purchase, net change and the days between orders. */
 
 import { addMonths } from "../core/day";
-import { twoSidedZ } from "../core/distributions";
 import type { Estimate } from "../core/interval";
 import { gapsEndedBetween, medianWithInterval } from "../core/order-gaps";
 import { quantileOfSorted } from "../core/quantile";
@@ -12,6 +11,7 @@ import {
   type Absent,
   card,
   fewestCustomers,
+  neededFor,
   type RateAt,
   rateAt,
   rateRecipe,
@@ -50,7 +50,8 @@ export function retentionCard(scope: Scope): Card {
     at: (i) => keptIn(scope, i),
     basis: (at) => basisOf(words.count(at.count), words.count(at.of)),
     goalValue: options.goal,
-    foot: (at) => goalLine(at) ?? (recipe.state(at) === "small" ? neededFor(at) : goals.none),
+    foot: (at) =>
+      goalLine(at) ?? (recipe.state(at) === "small" ? neededFor(at, words) : goals.none),
   });
 
   function goalLine(at: RateAt): Text | null {
@@ -58,13 +59,6 @@ export function retentionCard(scope: Scope): Card {
     const goal = words.percent(options.goal);
     if (at.low >= options.goal) return goals.reached(goal);
     return at.high >= options.goal ? goals.possible(goal) : goals.missed(goal);
-  }
-
-  /** Customers for an interval of ± 5 points at this rate: z² p (1 − p) / 0.05². */
-  function neededFor(at: RateAt): Text {
-    const p = Math.min(0.95, Math.max(0.05, at.value));
-    const needed = Math.ceil((twoSidedZ(0.95) ** 2 * p * (1 - p)) / 0.05 ** 2);
-    return cardHints.small(words.count(needed), words.count(at.of));
   }
 }
 

@@ -44,8 +44,8 @@ export interface Comparison {
 }
 
 /**
- * "normal"; "small": shown, but the interval is wide; "tooLittle": no honest figure, `hint` says what is
- * needed; "missing": its source is not there; "first": nothing to compare with yet; "above": a rate over
+ * "normal"; "small": shown, but the interval is wide, `hint` says how many customers would narrow it;
+ * "tooLittle": no honest figure, `hint` says what is needed; "missing": its source is not there; "first": nothing to compare with yet; "above": a rate over
  * 100 %, without interval.
  */
 export type CardState = "normal" | "small" | "tooLittle" | "missing" | "first" | "above";
@@ -74,6 +74,8 @@ export interface Card {
   readonly interval: { readonly low: number; readonly high: number } | null;
   /** "120 von 150", "Median 90 %: 58 Tage" … */
   readonly basis: string;
+  /** What stands in place of the comparisons where they would say little; "" where there are some. */
+  readonly hint: string;
   readonly comparisons: readonly Comparison[];
   /** One value per period, the last is the current one; null where there is none. */
   readonly trend: readonly (number | null)[];
@@ -132,6 +134,10 @@ export type CohortView = "customers" | "revenue" | "orders";
 export interface CohortRow {
   readonly label: string;
   readonly size: number;
+  /** Too few customers for shares to say more than chance. */
+  readonly small: boolean;
+  /** How many periods after the first are over: the last age that could have a value. */
+  readonly over: number;
   /** By age from 1; null where the period is not over or the cohort is too small to show. */
   readonly values: Readonly<Record<CohortView, readonly (number | null)[]>>;
 }

@@ -5,6 +5,7 @@ import * as esbuild from "esbuild";
 import { licences } from "./licences.mjs";
 import { load } from "./load.mjs";
 import { entryStub, formulaStub } from "./stubs.mjs";
+import { withoutHelp } from "./without-help.mjs";
 
 /** Every formula call loads the whole script, so its size is a budget. */
 const budget = { kilobytes: 250, milliseconds: 20 };
@@ -55,6 +56,7 @@ async function bundleAddon() {
     charset: "utf8",
     legalComments: "none",
     metafile: true,
+    plugins: [withoutHelp],
   });
   const head = `/**\n * @OnlyCurrentDoc\n *\n * Contains:\n${asComment(await licences(metafile))}\n */\n`;
   return Buffer.from(head + outputFiles[0].text);
@@ -73,7 +75,7 @@ async function stubs(locale) {
 }
 
 async function bundleSidebar() {
-  const [{ outputFiles, metafile }, style, page] = await Promise.all([
+  const [{ outputFiles, metafile }, style, page, help] = await Promise.all([
     esbuild.build({
       entryPoints: ["src/sidebar/main.tsx"],
       bundle: true,
@@ -87,21 +89,38 @@ async function bundleSidebar() {
       jsxImportSource: "preact",
       metafile: true,
     }),
-    esbuild.transform(await readFile("src/sidebar/style.css", "utf8"), {
-      loader: "css",
+    esbuild.build({
+      entryPoints: ["src/sidebar/style.css"],
+      bundle: true,
+      write: false,
       minify: true,
+      charset: "utf8",
     }),
     readFile("src/sidebar/index.html", "utf8"),
+    formulaHelp(),
   ]);
   // "</script" inside a string of the bundle would end the element
   const script = outputFiles[0].text.replaceAll("</script", "<\\/script");
   return page
-    .replace("<!-- style -->", () => `<style>${style.code}</style>`)
+    .replace("<!-- style -->", () => `<style>${style.outputFiles[0].text}</style>`)
+    .replace(
+      "<!-- formulas -->",
+      () => `<script type="application/json" id="formulas">${help}</script>`,
+    )
     .replace("<!-- script -->", () => `<script>${script}</script>`)
     .concat(`<!-- Contains:\n${await licences(metafile)}\n-->\n`);
 }
 
 const asComment = (lines) => lines.replace(/^/gm, " * ");
+
+/** What the panel's formula search knows; "<" is escaped, so that no text can end the element. */
+async function formulaHelp() {
+  const [{ formulaHelp: helpOf }, functions] = await Promise.all([
+    load("src/functions/help.ts"),
+    load("src/functions/index.ts"),
+  ]);
+  return JSON.stringify(helpOf(functions)).replaceAll("<", "\\u003c");
+}
 
 /** Milliseconds to load the bundle into a bare global scope, as every formula call does: median of 9. */
 function loadTime(code) {

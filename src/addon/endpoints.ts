@@ -6,8 +6,8 @@
 import { refusals } from "../text/addon";
 import { beginBuild, cancelBuild, buildStep as doBuildStep } from "./build";
 import { readStoredReport } from "./dashboard";
-import { insertFormula as doInsertFormula, formulaHelp } from "./formula-help";
 import { appendRows, beginImport, cancelImport, endImport } from "./import-file";
+import { insertFormula as doInsertFormula } from "./insert-formula";
 import { inspectSheet } from "./inspect";
 import { deleteOwn, ownSheets, sourceSheets } from "./own-sheets";
 import type { Endpoints, PanelState, SheetMapping } from "./panel";
@@ -116,7 +116,6 @@ export const saveSettings: Endpoints["saveSettings"] = answering(({ language, re
   return panelState();
 });
 
-export const formulas: Endpoints["formulas"] = answering(formulaHelp);
 export const insertFormula: Endpoints["insertFormula"] = answering(doInsertFormula);
 
 export const removeDashboard: Endpoints["removeDashboard"] = answering(() => {

@@ -47,7 +47,7 @@ export function refusalFor({ table, recognition, reading }: Source): Text | null
   if (recognition.cannot.some(({ code }) => code === "noCustomer"))
     return refusals.noCustomers(table.name);
   if (!isOrders(recognition)) {
-    return refusals.notOrders(table.name, recognition.title.de);
+    return refusals.notOrders(table.name, recognition.title);
   }
   if (reading?.questions.some(({ code, chosen }) => code === "columnDate" && chosen === null)) {
     return refusals.noDates(table.name);

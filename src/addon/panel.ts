@@ -4,7 +4,7 @@
  */
 
 import type { Figure, Verdict } from "../report/report";
-import type { Locale, Text } from "../text/text";
+import type { Locale } from "../text/text";
 
 export type TableKind =
   | "orders"
@@ -157,24 +157,6 @@ export interface BuildSummary {
   readonly seconds: number;
 }
 
-export interface FormulaHelp {
-  readonly name: string;
-  readonly group: string;
-  readonly summary: Text;
-  readonly params: readonly {
-    readonly name: string;
-    readonly meaning: Text;
-    readonly optional: boolean;
-  }[];
-  readonly result: Text;
-  readonly source: string;
-  readonly notFor: Text | null;
-  /** The example, with "," between its arguments. */
-  readonly example: string;
-  /** What the example gives, first cell only. */
-  readonly gives: string | number | boolean;
-}
-
 /**
  * The endpoints, in `endpoints.ts`. Each call is short; a failure arrives as an Error whose message is one
  * sentence for the user.
@@ -200,7 +182,6 @@ export interface Endpoints {
   /** The report behind the dashboard, as JSON text, for exports. */
   reportJson(): string;
   saveSettings(settings: Partial<Pick<Settings, "language" | "refresh" | "shop">>): PanelState;
-  formulas(): readonly FormulaHelp[];
   /** Writes the formula into the selected cell, with the columns of the mapped orders where it takes them. */
   insertFormula(name: string): { readonly cell: string; readonly formula: string };
   /** Removes every sheet the add-on made, and nothing else. */

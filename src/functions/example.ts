@@ -23,7 +23,10 @@ export function exampleFormula(
 }
 
 /** The example with its option words as a reader of that language would type them. */
-export function exampleIn(locale: Locale, { params, example }: Declaration<Params>): Example {
+export function exampleIn(
+  locale: Locale,
+  { params, example }: Pick<Declaration<Params>, "params" | "example">,
+): Example {
   const options = Object.values(params).map((param) => ("words" in param ? param.words : []));
   return {
     ...example,

@@ -1,6 +1,6 @@
 /** Finds formulas by name or meaning, in both languages. */
 
-import type { FormulaHelp } from "../addon/panel";
+import type { FormulaHelp } from "../functions/help";
 
 /** Every word of the query must occur; names come before meanings, otherwise the order stays. */
 export function searchFormulas(

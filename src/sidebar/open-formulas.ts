@@ -1,16 +1,9 @@
-/** Loads the formulas and opens their list. */
+/** Opens the list of formulas. */
 
-import { waiting } from "../text/sidebar";
+import { formulaHelp } from "./formula-help";
 import { usePanel } from "./panel";
-import { server } from "./server";
 
 export function useOpenFormulas(): () => void {
-  const { ask, go } = usePanel();
-  return () =>
-    ask({
-      area: "FORMULAS",
-      line: waiting.formulas,
-      send: () => server.formulas(),
-      done: (all) => go({ at: "formulas", all, query: "" }),
-    });
+  const { go } = usePanel();
+  return () => go({ at: "formulas", all: formulaHelp(), query: "" });
 }

@@ -1,6 +1,7 @@
 /** What the panel can show, and where "back" leads from there. */
 
-import type { BuildOptions, FormulaHelp, Inspection } from "../addon/panel";
+import type { BuildOptions, Inspection } from "../addon/panel";
+import type { FormulaHelp } from "../functions/help";
 
 export type HelpTopic = "unclear" | "without";
 

@@ -55,9 +55,9 @@ export const refusals = {
     de: `„${sheet}“ nennt keine Kunden; daraus lässt sich keine Kundenbindung berechnen.`,
     en: `“${sheet}” names no customers; retention cannot be calculated from it.`,
   }),
-  notOrders: (sheet: string, found: string): Text => ({
-    de: `„${sheet}“ sieht nach „${found}“ aus; für das Dashboard braucht es Bestellungen mit Kunde und Datum.`,
-    en: `“${sheet}” looks like “${found}”; the dashboard needs orders with customer and date.`,
+  notOrders: (sheet: string, found: Text): Text => ({
+    de: `„${sheet}“ sieht nach „${found.de}“ aus; für das Dashboard braucht es Bestellungen mit Kunde und Datum.`,
+    en: `“${sheet}” looks like “${found.en}”; the dashboard needs orders with customer and date.`,
   }),
   noOrders: (sheet: string): Text => ({
     de: `In „${sheet}“ blieb keine Bestellung übrig, die zählt; bitte prüfen Sie Zuordnung und Rückfragen.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FormulaHelp } from "../../src/addon/panel";
+import type { FormulaHelp } from "../../src/functions/help";
 import { searchFormulas } from "../../src/sidebar/formula-search";
 
 const formula = (name: string, de: string, en: string) =>

@@ -1,29 +1,35 @@
-/** Draws a sheet plan row by row, page by page. */
+/** Draws a block of the sheet row by row. */
 
-import type { Align, Area, CellPlan, ChartPlan, RichText, Rule, SheetPlan } from "./sheet-plan";
-import { type StyleName, textFormat } from "./tokens";
-
-/** Margin, 24 columns, margin: 944 pixels, which fit beside the open sidebar on a small laptop. */
-const columnWidths = [16, ...Array<number>(24).fill(38), 16];
-/** What one A4 landscape page holds at full width, beside the repeated first row. */
-const pageHeight = 576;
+import type {
+  Align,
+  Area,
+  Block,
+  CellFormula,
+  CellPlan,
+  ChartPlan,
+  RichText,
+  Rule,
+  VerticalAlign,
+} from "./sheet-plan";
+import { rowHeight, type StyleName, textFormat } from "./tokens";
 
 export interface Drawn {
   readonly format?: string;
   readonly align?: Align;
+  readonly vertical?: VerticalAlign;
   readonly wrap?: boolean;
   /** Join the cells from the first to the last column; text that may overflow needs no merge. */
   readonly merge?: boolean;
+  /** Join so many rows as well. */
+  readonly rows?: number;
   readonly note?: string;
 }
 
 export interface Canvas {
-  /** Adds a row of so many pixels and gives its number. */
-  row(pixels: number): number;
-  /** Adds equal rows and gives the number of the first. */
-  rowsOf(count: number, pixels: number): number;
-  /** Fills the page up, so that the next block starts a new one when printed. */
-  endPage(): void;
+  /** Adds a row, of the usual height unless told otherwise, and gives its number. */
+  row(pixels?: number): number;
+  /** Adds usual rows and gives the number of the first. */
+  rows(count: number): number;
   /** Writes into columns `from` … `to` (1 = A) of a row. */
   put(
     row: number,
@@ -33,20 +39,14 @@ export interface Canvas {
     style: StyleName,
     drawn?: Drawn,
   ): void;
-  formula(row: number, from: number, to: number, rows: number, formula: string): void;
-  rule(
-    row: number,
-    from: number,
-    to: number,
-    side: Rule["side"],
-    color: string,
-    thick?: boolean,
-  ): void;
+  formula(area: Area, formula: string): void;
+  /** A line under columns `from` … `to` of a row. */
+  rule(row: number, from: number, to: number, color: string, thick?: boolean): void;
   rich(text: RichText): void;
   heat(area: Area): void;
   chart(chart: ChartPlan): void;
-  name(name: string, area: Area): void;
-  plan(): SheetPlan;
+  name(name: string, first: number, last: number): void;
+  block(): Block;
 }
 
 export function canvas(): Canvas {
@@ -57,53 +57,49 @@ export function canvas(): Canvas {
   const notes: { row: number; column: number; text: string }[] = [];
   const richTexts: RichText[] = [];
   const heatMaps: Area[] = [];
-  const formulas: { row: number; column: number; formula: string }[] = [];
+  const formulas: CellFormula[] = [];
   const charts: ChartPlan[] = [];
   const names: { name: string; area: Area }[] = [];
-  let onPage = 0;
 
-  const row = (pixels: number): number => {
-    if (rowHeights.length > 0) onPage += pixels; // the first row is repeated on every page
-    rowHeights.push(pixels);
+  const row = (pixels: number = rowHeight): number => {
     cells.push([]);
-    return rowHeights.length;
+    return rowHeights.push(pixels);
+  };
+  const join = (area: Area) => {
+    if (area.rows * area.columns > 1) merges.push(area);
   };
   return {
     row,
-    rowsOf(count, pixels) {
+    rows(count) {
       const first = rowHeights.length + 1;
-      for (let i = 0; i < count; i++) row(pixels);
+      for (let i = 0; i < count; i++) row();
       return first;
     },
-    endPage() {
-      const rest = (pageHeight - (onPage % pageHeight)) % pageHeight;
-      if (rest > 0) row(rest);
-      onPage = 0;
-    },
     put(at, from, to, value, style, drawn = {}) {
-      const { format, align = "left", wrap = false, merge = false, note } = drawn;
-      const isText = typeof value === "string";
-      const cell = { value, style, format: format ?? (isText ? textFormat : "0"), align, wrap };
-      (cells[at - 1] as (CellPlan | undefined)[])[from - 1] = cell;
-      if (merge && to > from)
-        merges.push({ row: at, column: from, rows: 1, columns: to - from + 1 });
-      if (note) notes.push({ row: at, column: from, text: note });
+      const { align = "left", vertical = "middle", wrap = false, merge = false } = drawn;
+      const { rows = 1, note } = drawn;
+      const format = drawn.format ?? (typeof value === "string" ? textFormat : "0");
+      // text at the right edge overflows to the left
+      const column = align === "right" && !merge ? to : from;
+      const cell = { value, style, format, align, vertical, wrap };
+      (cells[at - 1] as (CellPlan | undefined)[])[column - 1] = cell;
+      if (merge) join({ row: at, column, rows, columns: to - from + 1 });
+      if (note) notes.push({ row: at, column, text: note });
     },
-    formula(at, from, to, rows, formula) {
-      if (to > from || rows > 1)
-        merges.push({ row: at, column: from, rows, columns: to - from + 1 });
-      formulas.push({ row: at, column: from, formula });
+    formula(area, formula) {
+      join(area);
+      formulas.push({ row: area.row, column: area.column, formula });
     },
-    rule(at, from, to, side, color, thick = false) {
-      const area = { row: at, column: from, rows: 1, columns: to - from + 1 };
-      rules.push({ area, side, color, thick });
+    rule(at, from, to, color, thick = false) {
+      rules.push({ area: { row: at, column: from, rows: 1, columns: to - from + 1 }, color, thick });
     },
     rich: (text) => richTexts.push(text),
     heat: (area) => heatMaps.push(area),
     chart: (chart) => charts.push(chart),
-    name: (name, area) => names.push({ name, area }),
-    plan: () => ({
-      columnWidths,
+    name(name, first, last) {
+      names.push({ name, area: { row: first, column: 2, rows: last - first + 1, columns: 24 } });
+    },
+    block: () => ({
       rowHeights,
       cells,
       merges,
@@ -114,7 +110,6 @@ export function canvas(): Canvas {
       formulas,
       charts,
       names,
-      frozenRows: 1,
     }),
   };
 }

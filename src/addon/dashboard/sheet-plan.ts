@@ -14,18 +14,20 @@ export interface Area {
 }
 
 export type Align = "left" | "center" | "right";
+export type VerticalAlign = "top" | "middle" | "bottom";
 
 export interface CellPlan {
   readonly value: string | number;
   readonly style: StyleName;
   readonly format: string;
   readonly align: Align;
+  readonly vertical: VerticalAlign;
   readonly wrap: boolean;
 }
 
+/** A line along the bottom of cells. */
 export interface Rule {
   readonly area: Area;
-  readonly side: "top" | "bottom";
   readonly color: string;
   readonly thick: boolean;
 }
@@ -34,9 +36,15 @@ export interface RichText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  /** Up to this character in the cell's own style, the rest in `rest`. */
-  readonly split: number;
-  readonly rest: StyleName;
+  /** These characters look different from the rest of the cell. */
+  readonly parts: readonly { readonly start: number; readonly end: number }[];
+  readonly style: StyleName;
+}
+
+export interface CellFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
 }
 
 export interface ChartPlan {
@@ -49,9 +57,9 @@ export interface ChartPlan {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-export interface SheetPlan {
+/** A part of a sheet; its rows count from its own first one. */
+export interface Block {
   /** Pixels. */
-  readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
   /** By row, then column, both from 0; holes are empty cells. */
   readonly cells: readonly (readonly (CellPlan | undefined)[])[];
@@ -64,13 +72,14 @@ export interface SheetPlan {
   }[];
   readonly richTexts: readonly RichText[];
   readonly heatMaps: readonly Area[];
-  readonly formulas: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly formula: string;
-  }[];
+  readonly formulas: readonly CellFormula[];
   readonly charts: readonly ChartPlan[];
   readonly names: readonly { readonly name: string; readonly area: Area }[];
+}
+
+export interface SheetPlan extends Block {
+  /** Pixels. */
+  readonly columnWidths: readonly number[];
   readonly frozenRows: number;
 }
 

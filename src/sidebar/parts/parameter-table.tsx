@@ -1,6 +1,6 @@
 /** What a formula takes, in the language of the explanation. */
 
-import type { FormulaHelp } from "../../addon/panel";
+import type { FormulaHelp } from "../../functions/help";
 import { formulas as words } from "../../text/sidebar-more";
 import type { Locale } from "../../text/text";
 

@@ -1,7 +1,7 @@
 /** What one formula does, in both languages, and its way into the sheet. */
 
 import { useState } from "preact/hooks";
-import type { FormulaHelp } from "../../addon/panel";
+import type { FormulaHelp } from "../../functions/help";
 import { waiting } from "../../text/sidebar";
 import { settings, formulas as words } from "../../text/sidebar-more";
 import type { Locale } from "../../text/text";

@@ -1,7 +1,7 @@
 /** All formulas, to be searched in both languages; arrow keys choose, Enter opens. */
 
 import { useState } from "preact/hooks";
-import type { FormulaHelp } from "../../addon/panel";
+import type { FormulaHelp } from "../../functions/help";
 import { places } from "../../text/sidebar";
 import { formulas as words } from "../../text/sidebar-more";
 import { searchFormulas } from "../formula-search";

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, vi } from "vitest";
 import { result } from "../../../src/text/sidebar-dashboard";
 import type { Locale } from "../../../src/text/text";
 import { launchBrowser } from "../../browser";
-import { type FakeAddOn, fakeAddOn } from "./fake-add-on";
+import { type FakeAddOn, fakeAddOn, formulas } from "./fake-add-on";
 
 /** One browser for a file of tests. Each test opens a page of its own, which must end without an error. */
 export function sidebarPages() {
@@ -76,9 +76,18 @@ async function connect(page: Page, { endpoints, asked }: FakeAddOn): Promise<voi
   });
   await page.addInitScript(bridge);
   await page.route(address, (route) =>
-    route.fulfill({ contentType: "text/html", body: readFileSync("dist/Sidebar.html", "utf8") }),
+    route.fulfill({ contentType: "text/html", body: builtPage() }),
   );
   await page.goto(address);
+}
+
+/** The built page with two formulas, so that a search can be counted. */
+function builtPage(): string {
+  const help = /(<script type="application\/json" id="formulas">)[\s\S]*?(<\/script>)/;
+  return readFileSync("dist/Sidebar.html", "utf8").replace(
+    help,
+    (_, open: string, close: string) => open + JSON.stringify(formulas) + close,
+  );
 }
 
 /** google.script.run as Google has it: every handler makes a new runner, and only plain data crosses. */

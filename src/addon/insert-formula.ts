@@ -1,36 +1,12 @@
-/** The formulas for the panel: what each says of itself, and putting one into the selected cell. */
+/** Puts a formula into the selected cell. */
 
 import * as functions from "../functions";
-import { exampleFormula } from "../functions/example";
 import type { Formula } from "../functions/formula";
 import { refusals } from "../text/addon";
 import { headingOf } from "./mapping";
-import type { FormulaHelp } from "./panel";
 import { Refusal } from "./refusal";
 import { readSettings } from "./settings";
 import { readSource, sheetById } from "./source";
-
-export function formulaHelp(): FormulaHelp[] {
-  return Object.entries(functions).map(([name, formula]): FormulaHelp => {
-    const { group, summary, params, result, source, notFor, example } = formula.declaration;
-    const first = Array.isArray(example.gives) ? example.gives[0]?.[0] : example.gives;
-    return {
-      name,
-      group,
-      summary,
-      params: Object.entries(params).map(([param, one]) => ({
-        name: param,
-        meaning: one.meaning,
-        optional: one.optional,
-      })),
-      result,
-      source,
-      notFor: notFor ?? null,
-      example: exampleFormula(name, example, ","),
-      gives: first as string | number | boolean,
-    };
-  });
-}
 
 /**
  * Writes a formula into the selected cell: with the columns of the mapped orders where it takes customers,

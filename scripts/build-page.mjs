@@ -1,19 +1,24 @@
 // Builds the workbench page: the local spreadsheet with the add-on in a browser.
 import { cp, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
 const root = new URL("../", import.meta.url);
 const source = new URL("src/host/page/", root);
-const folder = new URL("node_modules/.cache/workbench/", root);
 
-/** @returns {Promise<string>} the folder to serve */
-export async function buildPage() {
+/**
+ * @param {string} [folder] where to put it, in place of what is there
+ * @returns {Promise<string>} the folder to serve
+ */
+export async function buildPage(
+  folder = fileURLToPath(new URL("node_modules/.cache/workbench", root)),
+) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await esbuild.build({
     entryPoints: ["main.ts", "style.css"].map((name) => fileURLToPath(new URL(name, source))),
-    outdir: fileURLToPath(folder),
+    outdir: folder,
     bundle: true,
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
@@ -28,6 +33,6 @@ export async function buildPage() {
     ...["index.html", "icon.svg"].map((name) => [new URL(name, source), name]),
     [new URL("node_modules/excelize-wasm/excelize.wasm.gz", root), "excelize.wasm.gz"],
   ];
-  await Promise.all(copies.map(([from, name]) => cp(from, new URL(name, folder))));
-  return fileURLToPath(folder);
+  await Promise.all(copies.map(([from, name]) => cp(from, join(folder, name))));
+  return folder;
 }

@@ -140,7 +140,7 @@ export const CHURN_DRIVERS = formula({
   },
 });
 
-const countColumn = (de: string, en: string) => numbersColumn({ de, en }, { low: 0 });
+const countColumn = (meaning: Text) => numbersColumn(meaning, { low: 0 });
 
 export const RATE_DECOMPOSITION = formula({
   group: "economics",
@@ -153,22 +153,22 @@ export const RATE_DECOMPOSITION = formula({
       de: "Spalte mit den Namen der Segmente.",
       en: "Column with the names of the segments.",
     }),
-    n_before: countColumn(
-      "Spalte: Kunden des Segments, vorher.",
-      "Column: customers of the segment, before.",
-    ),
-    k_before: countColumn(
-      "Spalte: davon gebliebene (oder gegangene), vorher.",
-      "Column: those who stayed (or left) of them, before.",
-    ),
-    n_after: countColumn(
-      "Spalte: Kunden des Segments, nachher.",
-      "Column: customers of the segment, after.",
-    ),
-    k_after: countColumn(
-      "Spalte: davon gebliebene (oder gegangene), nachher.",
-      "Column: those who stayed (or left) of them, after.",
-    ),
+    n_before: countColumn({
+      de: "Spalte: Kunden des Segments, vorher.",
+      en: "Column: customers of the segment, before.",
+    }),
+    k_before: countColumn({
+      de: "Spalte: davon gebliebene (oder gegangene), vorher.",
+      en: "Column: those who stayed (or left) of them, before.",
+    }),
+    n_after: countColumn({
+      de: "Spalte: Kunden des Segments, nachher.",
+      en: "Column: customers of the segment, after.",
+    }),
+    k_after: countColumn({
+      de: "Spalte: davon gebliebene (oder gegangene), nachher.",
+      en: "Column: those who stayed (or left) of them, after.",
+    }),
   },
   result: {
     de: "Tabelle je Segment: Beitrag der Zusammensetzung, Beitrag der Rate, zusammen; letzte Zeile: die Summen.",

@@ -145,7 +145,7 @@ export const INTERPURCHASE_TIME = formula({
       ["mean", 25],
       ["median", 25],
       ["P90", 37],
-      ["lapse time", 40],
+      ["lapse", 40],
     ],
   },
   source: "Kaplan & Meier (1958); Hyndman & Fan (1996), type 7",
@@ -165,7 +165,7 @@ export const INTERPURCHASE_TIME = formula({
         [columns.mean, mean],
         [columns.median, median],
         [columns.p90, p90],
-        [columns.lapseTime, lapseTime(history, args.share)],
+        [columns.lapse, lapseTime(history, args.share)],
       ],
       sheet,
     );

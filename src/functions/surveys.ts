@@ -4,6 +4,7 @@ import { customerEffort, easyShare, effortInterval } from "../core/ces";
 import { csatBand, csatDetail } from "../core/csat";
 import { compareNps, netPromoterScore, npsDetail } from "../core/nps";
 import { columns } from "../text/columns";
+import type { Text } from "../text/text";
 import { bandWords, cesOutputWords, csatOutputWords } from "../text/words";
 import { inTable, numbersColumn } from "./columns";
 import { formula } from "./formula";
@@ -11,8 +12,7 @@ import { details, row } from "./results";
 import { number, optional, word } from "./scalars";
 import { confidence, fraction, output } from "./vocabulary";
 
-const npsScores = (de: string, en: string) =>
-  numbersColumn({ de, en }, { low: 0, high: 10, whole: true });
+const npsScores = (meaning: Text) => numbersColumn(meaning, { low: 0, high: 10, whole: true });
 
 export const NPS = formula({
   group: "surveys",
@@ -21,7 +21,10 @@ export const NPS = formula({
     en: "Net Promoter Score: per cent of promoters (9–10) less per cent of detractors (0–6).",
   },
   params: {
-    scores: npsScores("Spalte mit Antworten von 0 bis 10.", "Column of answers from 0 to 10."),
+    scores: npsScores({
+      de: "Spalte mit Antworten von 0 bis 10.",
+      en: "Column of answers from 0 to 10.",
+    }),
     output: output("value", "interval", "detail"),
     confidence,
   },
@@ -69,17 +72,17 @@ export const NPS_COMPARE = formula({
   params: {
     scores_before: inTable(
       "before",
-      npsScores(
-        "Spalte mit Antworten von 0 bis 10, vorher.",
-        "Column of answers from 0 to 10, before.",
-      ),
+      npsScores({
+        de: "Spalte mit Antworten von 0 bis 10, vorher.",
+        en: "Column of answers from 0 to 10, before.",
+      }),
     ),
     scores_after: inTable(
       "after",
-      npsScores(
-        "Spalte mit Antworten von 0 bis 10, nachher.",
-        "Column of answers from 0 to 10, after.",
-      ),
+      npsScores({
+        de: "Spalte mit Antworten von 0 bis 10, nachher.",
+        en: "Column of answers from 0 to 10, after.",
+      }),
     ),
     confidence,
   },

@@ -59,7 +59,7 @@ export const columns = {
   active: { de: "aktiv", en: "active" },
 
   gaps: { de: "Abstände", en: "gaps" },
-  lapseTime: { de: "inaktiv ab (Tage)", en: "lapse time" },
+  lapse: { de: "inaktiv ab (Tage)", en: "lapse" },
   order: { de: "Bestellung", en: "order" },
   next: { de: "nächste", en: "next" },
   medianDays: { de: "Tage (Median)", en: "median days" },

@@ -3,6 +3,7 @@ import { type Locale, localeOf } from "../../text/text";
 import type { Host } from "../host";
 import { byId, element } from "./dom";
 import { importFile, insertSample, type NamedFile } from "./file";
+import { whileRunning } from "./messages";
 import { openWorkbench } from "./open-workbench";
 import { words } from "./words";
 
@@ -55,7 +56,7 @@ const languageLinks = (current: Locale): HTMLElement[] =>
   );
 
 const locale = localeOf(new URLSearchParams(window.location.search).get("lang"));
-start(locale).then(
+whileRunning(words.loading[locale], start(locale)).then(
   () => {
     document.body.dataset.state = "ready";
   },

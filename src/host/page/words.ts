@@ -2,7 +2,6 @@
 import type { Text } from "../../text/text";
 
 export const words = {
-  untitled: { de: "Unbenannte Tabelle", en: "Untitled spreadsheet" },
   sampleFile: { de: "Beispielshop", en: "Sample shop" },
   extensions: { de: "Erweiterungen", en: "Extensions" },
   workbench: { de: "Werkbank", en: "Workbench" },
@@ -19,7 +18,6 @@ export const words = {
   failedToStart: { de: "Die Werkbank startet nicht.", en: "The workbench does not start." },
   running: { de: "Skript läuft …", en: "Running script …" },
   scriptFailed: { de: "Das Skript ist abgebrochen", en: "The script stopped" },
-  formulaFailed: { de: "Fehler", en: "Error" },
   advanceDay: { de: "Uhr um einen Tag vorstellen", en: "Advance the clock by a day" },
   clock: { de: "Uhr der Werkbank", en: "Workbench clock" },
   nothingDue: { de: "Kein Auslöser war fällig.", en: "No trigger was due." },

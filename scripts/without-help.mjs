@@ -36,7 +36,7 @@ export function cutHelp(code) {
 
   function visit(node) {
     if (isText(node)) cuts.push([node.start, node.end]);
-    else if (node.type === "Property" && forReaders.has(node.key.name) && !node.shorthand)
+    else if (node.type === "Property" && forReaders.has(node.key.name) && isPlain(node.value))
       cuts.push([node.value.start, node.value.end]);
     else if (!isFunction(node)) for (const child of children(node)) visit(child);
   }
@@ -47,6 +47,10 @@ const isText = ({ type, properties }) =>
   type === "ObjectExpression" &&
   properties.length === 2 &&
   properties.every(({ key }, i) => key?.name === ["de", "en"][i]);
+
+/** Help is written out; a parameter that happens to be called "group" is made by a call. */
+const isPlain = ({ type }) =>
+  /^(?:Literal|TemplateLiteral|ObjectExpression|ArrayExpression)$/.test(type);
 
 /** Texts inside functions are results, not help. */
 const isFunction = ({ type }) => type === "ArrowFunctionExpression" || type.startsWith("Function");

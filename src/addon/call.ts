@@ -5,7 +5,7 @@ import type { Input, Output } from "../functions/cell";
 import type { Sheet } from "../functions/read-cell";
 import { wording } from "../functions/wording";
 import { fileLocale } from "./settings";
-import { daysInZone } from "./zone";
+import { daysInZone, offsetIn } from "./zone";
 
 export type FormulaName = keyof typeof functions;
 
@@ -21,12 +21,20 @@ export function call(name: FormulaName, inputs: readonly Input[]): Output {
 
 /** The zone is asked for only when the first date cell is read: most formulas have none. */
 function activeSheet(): Sheet {
-  let days: ((instant: number) => number) | null = null;
+  const zone = once(() => SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+  const days = once(() => daysInZone(zone()));
+  const offset = once(() => offsetIn(zone()));
   return {
     locale: fileLocale(),
-    dayOf(instant) {
-      days ??= daysInZone(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
-      return days(instant);
-    },
+    dayOf: (instant) => days()(instant),
+    offsetAt: (instant) => offset()(instant),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

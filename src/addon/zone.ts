@@ -10,7 +10,8 @@ export function daysInZone(timeZone: string): (instant: number) => number {
   return zoneDays(offsetIn(timeZone));
 }
 
-function offsetIn(timeZone: string): (instant: number) => number {
+/** Milliseconds that a zone's clocks are ahead of UTC at an instant; 0 where the name is unknown. */
+export function offsetIn(timeZone: string): (instant: number) => number {
   let clock: Intl.DateTimeFormat;
   try {
     clock = new Intl.DateTimeFormat("en-US", {

@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { describe, expect, test } from "vitest";
+import * as functions from "../../src/functions";
+import { exampleInputs } from "../../src/functions/example";
 
 type Script = Record<string, (...args: unknown[]) => unknown>;
 
@@ -142,4 +144,21 @@ test("nothing in the built files fetches anything", () => {
   // whatever a library could do, the page may connect to nothing
   expect(page).toMatch(/http-equiv="Content-Security-Policy"\s+content="default-src 'none';/);
   expect(/connect-src|img-src [^;"]*http/.test(page)).toBe(false);
+});
+
+describe("what the build leaves out of the add-on", () => {
+  const english = open("en_GB", "UTC");
+
+  test.each(Object.entries(functions))("%s still answers its example", (name, { declaration }) => {
+    const { example } = declaration;
+    const expected = example.gives;
+    const given = english[name]?.(...exampleInputs(example));
+    const flat = (output: unknown) => [output].flat(2) as unknown[];
+    const values = flat(given);
+    expect(values).toHaveLength(flat(expected).length);
+    flat(expected).forEach((value, i) => {
+      if (typeof value === "number") expect(values[i]).toBeCloseTo(value, 5);
+      else expect(values[i]).toBe(value);
+    });
+  });
 });

@@ -14,6 +14,7 @@ const types = {
 };
 
 const host = "127.0.0.1";
+const names = [host, "localhost"];
 
 /**
  * Inline scripts need the page's token; those of the add-on's own pages get it from the page. Inline
@@ -48,7 +49,7 @@ export async function serve({ folder, project, file = null, port = 0 }) {
   };
   const server = createServer(async (request, response) => {
     // Under any other name it is a stranger's page that asks.
-    if (request.headers.host !== `${host}:${server.address().port}`) {
+    if (!names.some((name) => request.headers.host === `${name}:${server.address().port}`)) {
       response.writeHead(403).end();
       return;
     }

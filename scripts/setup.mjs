@@ -15,11 +15,15 @@ export function setup() {
   }
   if (installed()) return;
   console.log("Installing packages with npm ci; this happens once and takes about a minute …");
-  const { status, error } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
-    cwd: fileURLToPath(root),
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32", // npm is a .cmd there
-  });
+  const { status, error } = spawnSync(
+    "npm",
+    ["ci", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: fileURLToPath(root),
+      stdio: ["ignore", "ignore", "inherit"],
+      shell: process.platform === "win32", // npm is a .cmd there
+    },
+  );
   if (status !== 0) giveUp(`npm ci did not work${error ? `: ${error.message}` : ""}.`);
 }
 

@@ -59,3 +59,29 @@ test.each(["de", "en"] as const)(
     await page.close();
   },
 );
+
+test("begins with a file in place of the sample shop, every cell as the text it is", async () => {
+  const block = (from: number) => [
+    [`${from}`, "a@example.org", "2026-01-02", "1.50"],
+    [`${from + 1}`, "b@example.org", "02.01.2026", "=1+1"],
+  ];
+  const heading = ["Order", "Customer", "Date", "Total"];
+  const own = await serveWorkbench("dist", {
+    name: "orders.csv",
+    blocks: [[heading, ...block(1)], block(3)],
+  });
+  try {
+    const { page, problems, ask } = await openWorkbench(browser, own.url, "en");
+    expect(await page.title()).toBe("orders – Stammkunde");
+    expect(await ask((host) => host.sheetNames())).toEqual(["Sheet1", "orders"]);
+    expect(await ask((host) => host.values("orders!A1:D5"))).toEqual([
+      heading,
+      ...block(1),
+      ...block(3),
+    ]);
+    expect(problems).toEqual([]);
+    await page.close();
+  } finally {
+    await own.close();
+  }
+});

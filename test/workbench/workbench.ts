@@ -11,12 +11,18 @@ interface Server {
   close(): Promise<void>;
 }
 
+/** A file to begin with, in blocks of rows. */
+interface NamedFile {
+  readonly name: string;
+  readonly blocks: readonly (readonly (readonly string[])[])[];
+}
+
 /** Builds the page and serves it with an add-on in it: a folder as clasp would push it. */
-export async function serveWorkbench(project: string): Promise<Server> {
+export async function serveWorkbench(project: string, file?: NamedFile): Promise<Server> {
   const { buildPage } = await script("build-page.mjs");
   const { serve } = await script("serve.mjs");
   const folder: string = await buildPage(await mkdtemp(join(tmpdir(), "workbench-")));
-  const server: Server = await serve({ folder, project });
+  const server: Server = await serve({ folder, project, file });
   return {
     url: server.url,
     async close() {

@@ -1,7 +1,9 @@
 /** The two axes of a chart: categories and numbers. */
+
 import type { XAXisComponentOption, YAXisComponentOption } from "echarts";
+import { type ChartOptions, optionAt } from "../../xlsx/chart-options";
 import type { Plot } from "./layout";
-import { numberAt, optionAt, type TextLook, textAt, textLookAt } from "./options";
+import { numberAt, type TextLook, textAt, textLookAt } from "./options";
 
 const labelLook: TextLook = { color: "#444746", fontSize: 12, fontWeight: "normal" };
 const titleLook: TextLook = { color: "#444746", fontSize: 12, fontWeight: "normal" };
@@ -22,7 +24,7 @@ export const axisNames = (horizontalBars: boolean): AxisNames =>
   horizontalBars ? { category: "vAxis", number: "hAxis" } : { category: "hAxis", number: "vAxis" };
 
 export function categoryAxis(
-  options: unknown,
+  options: ChartOptions,
   { category, number }: AxisNames,
   categories: readonly string[],
   plot: Plot,
@@ -52,7 +54,7 @@ export function categoryAxis(
 }
 
 export function numberAxis(
-  options: unknown,
+  options: ChartOptions,
   { number }: AxisNames,
   write: (value: number) => string,
 ): Axis {
@@ -79,7 +81,7 @@ export function numberAxis(
   };
 }
 
-function axisTitle(options: unknown, axis: "hAxis" | "vAxis") {
+function axisTitle(options: ChartOptions, axis: "hAxis" | "vAxis") {
   const name = textAt(options, `${axis}.title`);
   if (name === undefined) return {};
   return {

@@ -41,7 +41,7 @@ export function chartLayer(book: Book): void {
     place();
   }
 
-  /** Univer counts its headers into scroll positions, but not into those of rows and columns. */
+  /** The viewport is placed on the canvas, headers included; rows and columns start after those. */
   function place() {
     const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
     if (!render || !viewport || !skeleton || charts.length === 0) return;

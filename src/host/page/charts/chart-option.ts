@@ -1,11 +1,13 @@
 /** From a chart of the host to what ECharts draws: as close to Google's looks as the options say. */
+
 import type { EChartsOption, LegendComponentOption } from "echarts";
 import type { ChartModel } from "../../engine/charts";
+import { optionAt } from "../../xlsx/chart-options";
 import { axisNames, categoryAxis, numberAxis } from "./axes";
 import type { ChartSeries, ChartTable } from "./chart-table";
 import { legendOption, legendPlace, plotOf, titleOption } from "./layout";
 import { numberLabels, type WriteNumber } from "./number-labels";
-import { optionAt, textAt } from "./options";
+import { textAt } from "./options";
 import { isStackedToWhole, pointSize, seriesColor, seriesKind, seriesOption } from "./series";
 
 export const drawableTypes: ReadonlySet<ChartModel["type"]> = new Set([

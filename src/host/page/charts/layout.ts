@@ -1,6 +1,8 @@
 /** Where title, legend and plot lie in a chart, in pixels, as Google places them. */
+
 import type { LegendComponentOption, TitleComponentOption } from "echarts";
-import { lengthAt, numberAt, optionAt, type TextLook, textAt, textLookAt } from "./options";
+import { type ChartOptions, optionAt } from "../../xlsx/chart-options";
+import { lengthAt, numberAt, type TextLook, textAt, textLookAt } from "./options";
 
 export interface Plot {
   readonly left: number;
@@ -18,13 +20,13 @@ const legendHeight = 28;
 const sideLegendWidth = 150;
 
 /** Google's usual size of a chart. */
-export const chartSize = (options: unknown) => ({
+export const chartSize = (options: ChartOptions) => ({
   width: numberAt(options, "width") ?? 600,
   height: numberAt(options, "height") ?? 371,
 });
 
 /** A legend that names nothing is left out. */
-export function legendPlace(options: unknown, hasNames: boolean): LegendPlace {
+export function legendPlace(options: ChartOptions, hasNames: boolean): LegendPlace {
   const place = textAt(options, "legend.position", "legend") ?? "right";
   if (!hasNames) return "none";
   return place === "top" || place === "bottom" || place === "left" || place === "none"
@@ -32,7 +34,11 @@ export function legendPlace(options: unknown, hasNames: boolean): LegendPlace {
     : "right";
 }
 
-export function plotOf(options: unknown, legend: LegendPlace, categoriesBeside: boolean): Plot {
+export function plotOf(
+  options: ChartOptions,
+  legend: LegendPlace,
+  categoriesBeside: boolean,
+): Plot {
   const { width, height } = chartSize(options);
   const left =
     lengthAt(options, "chartArea.left", width) ??
@@ -51,10 +57,10 @@ export function plotOf(options: unknown, legend: LegendPlace, categoriesBeside: 
   };
 }
 
-const titleHeight = (options: unknown): number =>
+const titleHeight = (options: ChartOptions): number =>
   textLookAt(options, "titleTextStyle", titleLook).fontSize * 1.8;
 
-export function titleOption(options: unknown): TitleComponentOption {
+export function titleOption(options: ChartOptions): TitleComponentOption {
   return {
     text: textAt(options, "title") ?? "",
     left: edge,
@@ -65,7 +71,7 @@ export function titleOption(options: unknown): TitleComponentOption {
 }
 
 export function legendOption(
-  options: unknown,
+  options: ChartOptions,
   place: LegendPlace,
   plot: Plot,
   data: LegendComponentOption["data"],
@@ -88,7 +94,7 @@ export function legendOption(
 
 /** Under the title where there is room for both, else beside it. */
 function topLegend(
-  options: unknown,
+  options: ChartOptions,
   common: LegendComponentOption,
   plot: Plot,
 ): LegendComponentOption {

@@ -1,15 +1,8 @@
-/** Reading Google's chart options, which are nested objects of whatever the script has set. */
-
-/** The value under a dotted path, undefined where there is none. */
-export function optionAt(options: unknown, path: string): unknown {
-  let value = options;
-  for (const name of path.split("."))
-    value = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-  return value ?? undefined;
-}
+/** Reading Google's chart options: several names for one thing, lengths, and the looks of texts. */
+import { type ChartOptions, optionAt } from "../../xlsx/chart-options";
 
 /** The first number among several paths; a text of digits counts as one. */
-export function numberAt(options: unknown, ...paths: readonly string[]): number | undefined {
+export function numberAt(options: ChartOptions, ...paths: readonly string[]): number | undefined {
   for (const path of paths) {
     const value = optionAt(options, path);
     const number = typeof value === "string" ? Number.parseFloat(value) : value;
@@ -18,7 +11,7 @@ export function numberAt(options: unknown, ...paths: readonly string[]): number 
   return undefined;
 }
 
-export function textAt(options: unknown, ...paths: readonly string[]): string | undefined {
+export function textAt(options: ChartOptions, ...paths: readonly string[]): string | undefined {
   for (const path of paths) {
     const value = optionAt(options, path);
     if (typeof value === "string" && value !== "") return value;
@@ -27,7 +20,7 @@ export function textAt(options: unknown, ...paths: readonly string[]): string | 
 }
 
 /** A length: pixels, or a share of `whole` such as `"80%"`. */
-export function lengthAt(options: unknown, path: string, whole: number): number | undefined {
+export function lengthAt(options: ChartOptions, path: string, whole: number): number | undefined {
   const number = numberAt(options, path);
   const share = textAt(options, path)?.endsWith("%");
   return number === undefined ? undefined : share ? (number / 100) * whole : number;
@@ -39,7 +32,7 @@ export interface TextLook {
   readonly fontWeight: "bold" | "normal";
 }
 
-export const textLookAt = (options: unknown, path: string, usual: TextLook): TextLook => ({
+export const textLookAt = (options: ChartOptions, path: string, usual: TextLook): TextLook => ({
   color: textAt(options, `${path}.color`) ?? usual.color,
   fontSize: numberAt(options, `${path}.fontSize`) ?? usual.fontSize,
   fontWeight:

@@ -1,8 +1,10 @@
 /** One series of a chart: a line, an area or bars, in Google's options. */
+
 import type { BarSeriesOption, LineSeriesOption } from "echarts";
 import type { ChartModel } from "../../engine/charts";
+import { type ChartOptions, optionAt } from "../../xlsx/chart-options";
 import type { ChartSeries } from "./chart-table";
-import { numberAt, optionAt, textAt } from "./options";
+import { numberAt, textAt } from "./options";
 
 export type SeriesKind = "line" | "area" | "bars";
 
@@ -22,12 +24,12 @@ export function seriesKind({ type, options }: ChartModel, index: number): Series
   return kind === "area" || kind === "line" ? kind : "bars";
 }
 
-export const seriesColor = (options: unknown, index: number): string =>
+export const seriesColor = (options: ChartOptions, index: number): string =>
   textAt(options, `series.${index}.color`, `colors.${index}`) ??
   palette[index % palette.length] ??
   "#4285f4";
 
-export const pointSize = (options: unknown, index: number): number =>
+export const pointSize = (options: ChartOptions, index: number): number =>
   numberAt(options, `series.${index}.pointSize`, "pointSize") ??
   pointSizes[textAt(options, `series.${index}.pointStyle`, "pointStyle") ?? ""] ??
   0;
@@ -58,7 +60,7 @@ export function seriesOption(
 
 /** Google draws areas first, lines last, whatever their order. */
 function lineLook(
-  options: unknown,
+  options: ChartOptions,
   index: number,
   kind: "line" | "area",
   color: string,
@@ -87,14 +89,14 @@ function lineLook(
 const isDash = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every((length) => typeof length === "number");
 
-export const isStacked = (options: unknown): boolean => {
+export const isStacked = (options: ChartOptions): boolean => {
   const stacked = optionAt(options, "isStacked");
   return stacked !== undefined && stacked !== false && stacked !== "false";
 };
 
-export const isStackedToWhole = (options: unknown): boolean =>
+export const isStackedToWhole = (options: ChartOptions): boolean =>
   ["percent", "relative"].includes(textAt(options, "isStacked") ?? "");
 
 /** `"72%"` of the room goes to the bars, 61.8 % unless told otherwise. */
-const categoryGap = (options: unknown): string =>
+const categoryGap = (options: ChartOptions): string =>
   `${100 - (numberAt(options, "bar.groupWidth") ?? 61.8)}%`;

@@ -13,7 +13,7 @@ export async function takeScreenshots(): Promise<void> {
   const [browser, server] = await Promise.all([launchBrowser(), serveWorkbench("dist")]);
   try {
     const english = await openWorkbench(browser, server.url, "en");
-    await buildDashboard(english, "en");
+    await showDashboard(english, "en");
     await picture(english.page, "dashboard");
     await english.page.locator("#sidebar").screenshot({ path: join(folder, "sidebar.png") });
     await scrollTo(english, "Cohorts");
@@ -22,11 +22,16 @@ export async function takeScreenshots(): Promise<void> {
     await picture(english.page, "formulas");
 
     const german = await openWorkbench(browser, server.url, "de");
-    await buildDashboard(german, "de");
+    await showDashboard(german, "de");
     await picture(german.page, "dashboard-de");
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }
+}
+
+async function showDashboard(workbench: Workbench, language: "de" | "en"): Promise<void> {
+  await buildDashboard(workbench, language);
+  await workbench.sidebar.locator("html").evaluate((page) => page.scrollTo(0, 0));
 }
 
 /** Pictures wait until everything has been drawn. */

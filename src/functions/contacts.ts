@@ -8,10 +8,9 @@ import type { Text } from "../text/text";
 import { itemHeadings } from "../text/words";
 import { type Column, inTable, numbersColumn, optionalColumn, textsColumn } from "./columns";
 import { formula } from "./formula";
-import { offsetAt } from "./read-cell";
 import { row, table } from "./results";
 import { number, optional } from "./scalars";
-import { instantsColumn } from "./times";
+import { clocksOf, instantsColumn } from "./times";
 
 export const SUPPORT_HEATMAP = formula({
   group: "support",
@@ -50,8 +49,8 @@ export const SUPPORT_HEATMAP = formula({
   },
   source: "Σ values / n (weekdays)",
   compute(args, sheet) {
-    const clock = offsetAt(sheet);
-    const hours = args.datetimes.map((at) => Math.floor((at + clock(at)) / 3_600_000));
+    const clocks = clocksOf(sheet);
+    const hours = args.datetimes.map((at) => Math.floor((at + clocks(at)) / 3_600_000));
     const rows = supportHeatmap(hours, args.values ?? undefined);
     return table(
       [columns.weekday, ...(rows[0] ?? []).keys()],

@@ -12,13 +12,8 @@ export interface Sheet {
   readonly locale: Locale;
   /** The day an instant falls on in the spreadsheet's time zone. */
   dayOf(instant: number): Day;
-  /** How far its clocks are ahead of UTC, in milliseconds; only times of day need it. */
-  offsetAt?: OffsetAt;
-}
-
-export function offsetAt(sheet: Sheet): OffsetAt {
-  if (!sheet.offsetAt) throw new Error("The spreadsheet's clocks are not known.");
-  return sheet.offsetAt;
+  /** How far its clocks are ahead of UTC, in milliseconds. */
+  readonly offsetAt: OffsetAt;
 }
 
 /** A value, or why there is none. */

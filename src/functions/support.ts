@@ -11,7 +11,7 @@ import { columns } from "../text/columns";
 import { groupOutputWords, serviceLevelOutputWords } from "../text/words";
 import { groupsColumn, type Keys, optionalColumn } from "./columns";
 import { formula } from "./formula";
-import { offsetAt, type Sheet } from "./read-cell";
+import type { Sheet } from "./read-cell";
 import { type Answer, table } from "./results";
 import { number, optional, word } from "./scalars";
 import { durationsColumn, instantsColumn } from "./times";
@@ -59,7 +59,7 @@ function ticketsOf(
   for (const times of [args.created, args.replied])
     for (const time of times) if (time > latest) latest = time;
   const lastDay = args.as_of ?? sheet.dayOf(latest);
-  const end = instantOf((lastDay + 1) * 86_400_000, offsetAt(sheet));
+  const end = instantOf((lastDay + 1) * 86_400_000, sheet.offsetAt);
   return Array.from(args.created, (at, i) => {
     const reply = args.replied[i] as number;
     return {

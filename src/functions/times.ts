@@ -1,15 +1,18 @@
 /** Points in time, and durations: cells with a time of day. */
 
 import { type EitherDay, readDayText } from "../core/day-text";
-import { instantOf } from "../core/zone";
+import { dailyOffset, instantOf, type OffsetAt } from "../core/zone";
 import type { Text } from "../text/text";
 import { type Cell, isBlank, isDateCell } from "./cell";
 import { type Column, column, numbersColumn, readDated } from "./columns";
-import { offsetAt, type Reading, readNumber, type Sheet } from "./read-cell";
+import { type Reading, readNumber, type Sheet } from "./read-cell";
 import { readDay, serialOfDay0 } from "./read-day";
 
 const day = 86_400_000;
 const startOf1901 = -69 * 365.25 * day;
+
+/** The clocks of the spreadsheet's zone, for many questions. */
+export const clocksOf = (sheet: Sheet): OffsetAt => dailyOffset((at) => sheet.offsetAt(at));
 
 /**
  * Instants in milliseconds since 1970. A time without a zone is one of the spreadsheet's clocks, and a day
@@ -18,14 +21,15 @@ const startOf1901 = -69 * 365.25 * day;
 export function instantsColumn(meaning: Text, mayBeBlank = false): Column<Float64Array> {
   return {
     ...column("dates", meaning),
-    fits: (cell, sheet) => "value" in readInstant(cell, sheet),
+    fits: (cell, sheet) => "value" in readInstant(cell, sheet, sheet.offsetAt),
     read([cells = []], context) {
       const instants = new Float64Array(cells.length);
-      const { sheet } = context;
+      const clocks = clocksOf(context.sheet);
       readDated(
         cells,
-        (cell) => (mayBeBlank && isBlank(cell) ? { value: Number.NaN } : readInstant(cell, sheet)),
-        (days, { seconds = 0 }) => instantOf(days * day + seconds * 1000, offsetAt(sheet)),
+        (cell, sheet) =>
+          mayBeBlank && isBlank(cell) ? { value: Number.NaN } : readInstant(cell, sheet, clocks),
+        (days, { seconds = 0 }) => instantOf(days * day + seconds * 1000, clocks),
         context,
         (i, instant) => {
           instants[i] = instant;
@@ -36,22 +40,22 @@ export function instantsColumn(meaning: Text, mayBeBlank = false): Column<Float6
   };
 }
 
-function readInstant(cell: Cell, sheet: Sheet): Reading<number | EitherDay> {
+function readInstant(cell: Cell, sheet: Sheet, clocks: OffsetAt): Reading<number | EitherDay> {
   const reading = readDay(cell, sheet);
   if ("problem" in reading || typeof reading.value === "object") return reading;
   if (reading.value < -serialOfDay0) return { problem: "notDay" }; // before there were time zones
   if (isDateCell(cell)) return { value: cell.getTime() };
-  const clock = (days: number, seconds: number) =>
-    instantOf(days * day + seconds * 1000, offsetAt(sheet));
   if (typeof cell === "number") {
     const seconds = Math.round((cell - Math.floor(cell)) * 86_400); // a serial's fraction is inexact
-    return { value: clock(reading.value, seconds) };
+    return { value: instantOf(reading.value * day + seconds * 1000, clocks) };
   }
   const text = readDayText(String(cell));
   if (text?.kind !== "day") return { problem: "notDay" };
   const { seconds = 0, offsetMinutes } = text;
-  if (offsetMinutes === undefined) return { value: clock(text.day, seconds) };
-  return { value: text.day * day + seconds * 1000 - offsetMinutes * 60_000 };
+  const shown = text.day * day + seconds * 1000;
+  return {
+    value: offsetMinutes === undefined ? instantOf(shown, clocks) : shown - offsetMinutes * 60_000,
+  };
 }
 
 /**
@@ -64,7 +68,7 @@ export function durationsColumn(meaning: Text): Column<Float64Array> {
     if (!isDateCell(cell)) return cell;
     const instant = cell.getTime();
     if (!(instant < startOf1901)) return cell;
-    return (instant + offsetAt(sheet)(instant)) / day + serialOfDay0;
+    return (instant + sheet.offsetAt(instant)) / day + serialOfDay0;
   };
   return {
     ...numbers,

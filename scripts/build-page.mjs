@@ -1,8 +1,9 @@
 // Builds the workbench page: the local spreadsheet with the add-on in a browser.
-import { cp, mkdir, rm } from "node:fs/promises";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { load } from "./load.mjs";
 
 const root = new URL("../", import.meta.url);
 const source = new URL("src/host/page/", root);
@@ -33,6 +34,10 @@ export async function buildPage(
     ...["index.html", "icon.svg"].map((name) => [new URL(name, source), name]),
     [new URL("node_modules/excelize-wasm/excelize.wasm.gz", root), "excelize.wasm.gz"],
   ];
+  const { sampleShop } = await load("src/sidebar/sample/sample-shop.ts");
+  for (const locale of ["de", "en"]) {
+    await writeFile(join(folder, `sample-${locale}.json`), JSON.stringify(sampleShop(locale)));
+  }
   await Promise.all(copies.map(([from, name]) => cp(from, join(folder, name))));
   return folder;
 }

@@ -157,6 +157,24 @@ export interface BuildSummary {
   readonly seconds: number;
 }
 
+/** A date, or a moment as a day with its fraction; days count from 1970-01-01. */
+export interface SampleDay {
+  readonly day: number;
+}
+export type SampleCell = string | number | SampleDay;
+
+export interface SampleTable {
+  readonly name: string;
+  /** Headings first; all rows are equally long. */
+  readonly rows: readonly (readonly SampleCell[])[];
+}
+
+export interface SampleShop {
+  readonly shop: string;
+  /** The first one holds the orders. */
+  readonly tables: readonly SampleTable[];
+}
+
 /**
  * The endpoints, in `endpoints.ts`. Each call is short; a failure arrives as an Error whose message is one
  * sentence for the user.
@@ -172,8 +190,8 @@ export interface Endpoints {
   importRows(sheetId: number, rows: readonly (readonly string[])[]): { readonly rows: number };
   importEnd(sheetId: number): Inspection;
   importCancel(sheetId: number): null;
-  /** A sample shop in new sheets. */
-  insertSample(): Inspection;
+  /** A sample shop in new sheets, in place of an earlier one. The panel makes it up. */
+  insertSample(sample: SampleShop): Inspection;
   buildBegin(sheetId: number, options: BuildOptions): BuildProgress;
   /** Called with `next` until `done`; nothing of an old dashboard is touched before the last step. */
   buildStep(step: number): BuildProgress;

@@ -1,44 +1,76 @@
-/** Puts the sample shop into new sheets. */
+/** Puts a sample shop into new sheets, which are marked and can be removed like everything of ours. */
 
+import { refusals } from "../text/addon";
 import { inspectSheet } from "./inspect";
 import { deleteOwn, insertOwnSheet, ownSheets } from "./own-sheets";
-import type { Inspection } from "./panel";
-import { sampleShop } from "./sample-shop";
+import type { Inspection, SampleCell, SampleDay, SampleShop, SampleTable } from "./panel";
+import { Refusal } from "./refusal";
 import { panelLocale, writeSettings } from "./settings";
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 const serialOfDay0 = 25_569; // 1970-01-01 in a spreadsheet's count of days
+const mostRows = 20_000;
 
 /** An earlier sample is replaced. */
-export function insertSampleShop(): Inspection {
-  const locale = panelLocale();
-  const spreadsheet = SpreadsheetApp.getActive();
+export function insertSampleShop(sample: SampleShop): Inspection {
+  if (!isSample(sample)) throw new Refusal(refusals.badOptions);
   for (const old of ownSheets("sample")) deleteOwn(old);
-  const { shop, tables } = sampleShop(locale);
-  const sheets = tables.map(({ name, rows }) => {
-    const sheet = insertOwnSheet(name, "sample", false);
-    const width = rows[0]?.length ?? 1;
-    const missing = rows.length - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-    const range = sheet.getRange(1, 1, rows.length, width);
-    range.setValues(
-      rows.map((row) =>
-        row.map((cell) => (typeof cell === "object" ? cell.day + serialOfDay0 : cell)),
-      ),
-    );
-    (rows[1] ?? []).forEach((cell, i) => {
-      if (typeof cell !== "object") return;
-      const pattern = Number.isInteger(cell.day) ? dayPattern[locale] : timePattern[locale];
-      sheet.getRange(2, i + 1, rows.length - 1, 1).setNumberFormat(pattern);
-    });
-    sheet.getRange(1, 1, 1, width).setFontWeight("bold");
-    sheet.setFrozenRows(1);
-    return sheet;
-  });
-  writeSettings({ shop });
-  const orders = sheets[0] as GoogleAppsScript.Spreadsheet.Sheet;
-  spreadsheet.setActiveSheet(orders);
+  const sheets = sample.tables.map(writeTable);
+  writeSettings({ shop: sample.shop });
+  const orders = sheets[0] as Sheet;
+  SpreadsheetApp.getActive().setActiveSheet(orders);
   return inspectSheet(orders.getSheetId());
+}
+
+function writeTable({ name, rows }: SampleTable): Sheet {
+  const locale = panelLocale();
+  const sheet = insertOwnSheet(name, "sample", false);
+  const missing = rows.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const width = rows[0]?.length ?? 1;
+  sheet.getRange(1, 1, rows.length, width).setValues(rows.map((row) => row.map(cellValue)));
+  for (let column = 0; column < width; column++) {
+    const dated = rows.map((row) => row[column]).find(isDay);
+    if (!dated) continue;
+    const pattern = Number.isInteger(dated.day) ? dayPattern[locale] : timePattern[locale];
+    sheet.getRange(2, column + 1, rows.length - 1, 1).setNumberFormat(pattern);
+  }
+  sheet.getRange(1, 1, 1, width).setFontWeight("bold");
+  sheet.setFrozenRows(1);
+  return sheet;
 }
 
 const dayPattern = { de: "dd.mm.yyyy", en: "d mmm yyyy" };
 const timePattern = { de: "dd.mm.yyyy hh:mm", en: "d mmm yyyy hh:mm" };
+
+const isDay = (cell: SampleCell | undefined): cell is SampleDay => typeof cell === "object";
+
+const cellValue = (cell: SampleCell): string | number =>
+  isDay(cell) ? cell.day + serialOfDay0 : cell;
+
+/** Whoever sees the panel's page can call this with anything. */
+function isSample(sample: SampleShop | undefined): sample is SampleShop {
+  return (
+    typeof sample?.shop === "string" &&
+    Array.isArray(sample.tables) &&
+    sample.tables.length > 0 &&
+    sample.tables.every(isTable)
+  );
+}
+
+function isTable({ name, rows }: SampleTable): boolean {
+  const width = Array.isArray(rows) ? rows[0]?.length : 0;
+  return (
+    typeof name === "string" &&
+    !!width &&
+    rows.length > 1 &&
+    rows.length <= mostRows &&
+    rows.every((row) => row.length === width && row.every(isCell))
+  );
+}
+
+const isCell = (cell: unknown): boolean =>
+  typeof cell === "string"
+    ? !cell.startsWith("=")
+    : typeof cell === "number" || typeof (cell as SampleDay | null)?.day === "number";

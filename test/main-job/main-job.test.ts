@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Inspection } from "../../src/addon/panel";
 import type { Host } from "../../src/host/host";
+import { sampleShop } from "../../src/sidebar/sample/sample-shop";
 import { build, importRows, monthlyRows, openShop } from "./shop";
 
 let host: Host;
@@ -166,7 +167,7 @@ test("names that look like formulas stay text, in the import and on the dashboar
 
 test("the sample shop adds up and is named as a sample", async () => {
   host = await openShop("de");
-  const { sheetId } = (await host.call("insertSample")) as Inspection;
+  const { sheetId } = (await host.call("insertSample", [sampleShop("de")])) as Inspection;
   const summary = await build(host, sheetId, { shop: null });
   expect(summary.addsUp).toBe(true);
   expect(textsOn("Kundenbindung")).toContain("Beispieldaten");
@@ -180,7 +181,7 @@ test("removing the add-on's sheets touches nothing else", async () => {
   host = await openShop("de");
   const { sheetId } = await importRows(host, "orders.csv", rows);
   await build(host, sheetId);
-  await host.call("insertSample");
+  await host.call("insertSample", [sampleShop("de")]);
   await host.call("removeDashboard");
   expect(host.sheetNames()).toEqual(["Tabellenblatt1", "orders"]);
   expect(host.triggers).toEqual([]);

@@ -7,7 +7,9 @@ export interface NamedFile {
   readonly blocks: readonly (readonly (readonly string[])[])[];
 }
 
-export const insertSample = (host: Host): Promise<unknown> => host.call("insertSample");
+/** `sample` is what the sidebar would send; the server has it ready, since the page loads no source. */
+export const insertSample = (host: Host, sample: unknown): Promise<unknown> =>
+  host.call("insertSample", [sample]);
 
 /** Brings the file in as the sidebar does when it is dropped there. */
 export async function importFile(host: Host, { name, blocks }: NamedFile): Promise<void> {

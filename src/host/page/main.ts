@@ -35,7 +35,9 @@ async function start(locale: Locale): Promise<void> {
     ...(file === null && { now: SAMPLE_NOW }),
   });
   window.host = host;
-  await (file ? importFile(host, file) : insertSample(host));
+  await (file
+    ? importFile(host, file)
+    : insertSample(host, await fetchJson(`sample-${locale}.json`)));
 }
 
 async function fetchJson<T>(address: string): Promise<T> {

@@ -13,6 +13,7 @@ import { ListRow } from "../parts/list-row";
 import { QuickFormula } from "../parts/quick-formula";
 import { Screen } from "../parts/screen";
 import { useRefresh } from "../refresh";
+import { sampleShop } from "../sample/sample-shop";
 import { server } from "../server";
 
 export function SourceScreen() {
@@ -36,7 +37,7 @@ export function SourceScreen() {
     ask({
       area: "SAMPLE",
       line: waiting.sample,
-      send: () => server.insertSample(),
+      send: () => server.insertSample(sampleShop(state.locale)),
       done: (inspection) =>
         refresh(() => go({ at: "options", inspection, cancelled: false }), here),
     });

@@ -1,6 +1,6 @@
 /** Who buys when in the sample shop: customers who arrive, find a rhythm of their own and one day stay away. */
 
-import { civilDate, type Day } from "../core/day";
+import { civilDate, type Day } from "../../core/day";
 
 export interface Purchase {
   readonly customer: number;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type SampleCell, sampleShop } from "../../src/addon/sample-shop";
-import { civilDate, dayOf, weekday } from "../../src/core/day";
+import type { SampleCell } from "../../../src/addon/panel";
+import { civilDate, dayOf, weekday } from "../../../src/core/day";
+import { sampleShop } from "../../../src/sidebar/sample/sample-shop";
 
 const german = sampleShop("de");
 const english = sampleShop("en");

@@ -1,6 +1,6 @@
 /** The words of the sample shop, German beside English. */
 
-import type { Text } from "../text/text";
+import type { Text } from "../../text/text";
 
 export const shopName: Text = { de: "Rösterei Mustermann", en: "Sample Roastery" };
 

@@ -3,10 +3,11 @@
  * time, for people who want to see a dashboard before they trust it with their own figures.
  */
 
-import { addMonths, type Day, dayOf, weekday } from "../core/day";
-import { randomNumbers } from "../core/random";
-import type { Locale, Text } from "../text/text";
-import { type Purchase, samplePurchases } from "./sample-purchases";
+import type { SampleCell, SampleDay, SampleShop, SampleTable } from "../../addon/panel";
+import { addMonths, type Day, dayOf, weekday } from "../../core/day";
+import { randomNumbers } from "../../core/random";
+import type { Locale, Text } from "../../text/text";
+import { type Purchase, samplePurchases } from "./purchases";
 import {
   comments,
   emailOf,
@@ -19,25 +20,7 @@ import {
   tableNames,
   testProduct,
   ticketChannels,
-} from "./sample-words";
-
-/** A date, or a moment as a day with its fraction; the caller turns it into what its spreadsheet takes. */
-export interface DayCell {
-  readonly day: number;
-}
-
-export type SampleCell = string | number | DayCell;
-
-export interface SampleTable {
-  readonly name: string;
-  /** Headings first. */
-  readonly rows: readonly (readonly SampleCell[])[];
-}
-
-export interface SampleShop {
-  readonly shop: string;
-  readonly tables: readonly SampleTable[];
-}
+} from "./words";
 
 const firstDay = dayOf(2023, 1, 2);
 const lastDay = dayOf(2026, 9, 30);
@@ -211,7 +194,7 @@ function ticketRows(purchases: readonly Purchase[]): Row[] {
 
 const minutes = (day: Day, minute: number): number => day * 1440 + minute;
 
-const moment = (minute: number): DayCell => ({ day: minute / 1440 });
+const moment = (minute: number): SampleDay => ({ day: minute / 1440 });
 
 /** Whoever writes while nobody is in is answered after the next opening. */
 function firstReply(random: Random, received: number): number {

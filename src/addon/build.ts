@@ -9,7 +9,15 @@ import type { Report } from "../report/report";
 import { buildSteps, refusals, sheetNames } from "../text/addon";
 import { dayName } from "../text/periods";
 import type { Locale } from "../text/text";
-import { applyPlan, dataSheetName, planDashboard, readStoredReport } from "./dashboard";
+import {
+  applyPlan,
+  dataSheetName,
+  nameBlocks,
+  type Plans,
+  planDashboard,
+  readStoredReport,
+  writeDataSheet,
+} from "./dashboard";
 import { fileCurrency } from "./file-currency";
 import { findingSentences, refusalFor } from "./inspect";
 import { insertOwnSheet, mark, ownSheets, roleOf, settleSheets } from "./own-sheets";
@@ -84,14 +92,14 @@ function doStep(step: number, startedAt: number): BuildSummary | null {
   const locale = panelLocale();
   if (step === 1) {
     settleSheets(locale);
-    readAndCalculate(locale);
+    readAndCalculate(locale, startedAt);
     return null;
   }
   const [data] = ownSheets("buildingData");
   const report = data && readStoredReport(data);
   if (!data || !report) throw new Refusal(refusals.buildGone);
   if (step === 5) return replaceOld(report, startedAt);
-  const { dashboard } = planDashboard(report, data.getName());
+  const { dashboard } = plansOf(report, data, startedAt);
   const sheet =
     step === 2
       ? insertOwnSheet(sheetNames.building[report.locale], "building", true)
@@ -104,11 +112,21 @@ function doStep(step: number, startedAt: number): BuildSummary | null {
 }
 
 /** Step 1: from the user's rows to the report, kept in the new data sheet. */
-function readAndCalculate(locale: Locale): void {
+function readAndCalculate(locale: Locale, startedAt: number): void {
   const report = reportFromSheet(locale);
   const data = insertOwnSheet(dataSheetName, "buildingData", true);
-  const plan = planDashboard(report, data.getName()).data;
-  for (const part of ["cells", "look"] as const) applyPlan(data, plan, part, data);
+  writeDataSheet(data, plansOf(report, data, startedAt).data);
+}
+
+/** The time of the build is shown on the file's clock. */
+function plansOf(
+  report: Report,
+  data: GoogleAppsScript.Spreadsheet.Sheet,
+  startedAt: number,
+): Plans {
+  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  const builtAt = Utilities.formatDate(new Date(startedAt), zone, "yyyy-MM-dd'T'HH:mm");
+  return planDashboard(report, data.getName(), builtAt);
 }
 
 function reportFromSheet(locale: Locale): Report {
@@ -152,6 +170,7 @@ function replaceOld(report: Report, startedAt: number): BuildSummary {
   sheet.showSheet();
   mark(data, "data");
   mark(sheet, "dashboard");
+  nameBlocks(sheet, plansOf(report, data, startedAt).dashboard);
   settleSheets(report.locale);
   spreadsheet.setActiveSheet(sheet);
   spreadsheet.moveActiveSheet(1);

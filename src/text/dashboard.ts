@@ -19,6 +19,7 @@ export const titleWords = {
   data: { de: "Daten", en: "Data" },
   customers: { de: "Kunden", en: "Customers" },
   orders: { de: "Bestellungen", en: "Orders" },
+  updated: { de: "Aktualisiert", en: "Updated" },
   period: {
     de: "Zeitraum wechseln: in der Seitenleiste, beim nächsten Aufbauen.",
     en: "Change the period in the sidebar, with the next build.",
@@ -27,14 +28,24 @@ export const titleWords = {
 
 export const noFigure: Text = { de: "–", en: "–" };
 
-export const scaleWords = (low: string, high: string): Text => ({
-  de: `Skala ${low}–${high}`,
-  en: `scale ${low}–${high}`,
-});
-
-export const goalNote: Text = {
-  de: "erreicht: ganzes Intervall über dem Ziel. möglich: Ziel im Intervall. nicht erreicht: ganzes Intervall darunter.",
-  en: "reached: whole interval above the goal. possible: goal inside. not reached: whole interval below.",
+export const cardWords = {
+  /** Over the cards beyond the seventh. */
+  more: { de: "Zufriedenheit und Service", en: "Satisfaction and service" },
+  first: { de: "noch kein Vergleich", en: "nothing to compare with yet" },
+  noComparison: { de: "kein Vergleich", en: "no comparison" },
+  wide: (points: string): Text => ({
+    de: `Wenig Daten: Intervall ${points} Punkte breit.`,
+    en: `Little data: interval ${points} points wide.`,
+  }),
+  /** To 100 %, on which an interval is drawn. */
+  scale: (from: string): Text => ({
+    de: `Skala ${from}–100\u00a0%`,
+    en: `scale ${from}–100%`,
+  }),
+  goalNote: {
+    de: "erreicht: ganzes Intervall über dem Ziel. möglich: Ziel im Intervall. nicht erreicht: ganzes Intervall darunter.",
+    en: "reached: whole interval above the goal. possible: goal inside. not reached: whole interval below.",
+  },
 };
 
 export const fingerprintLine = (rows: string, customers: string, checksum: string): Text => ({
@@ -54,20 +65,17 @@ export const trendWords = {
   above: { de: "▲ Signal", en: "▲ signal" },
   below: { de: "▼ Signal", en: "▼ signal" },
   period: { de: "Zeitraum", en: "Period" },
-  high: { de: "Intervall bis", en: "Interval to" },
   low: { de: "Intervall von", en: "Interval from" },
   mean: { de: "Mittel", en: "Mean" },
-  upper: { de: "obere Grenze", en: "upper limit" },
   lower: { de: "untere Grenze", en: "lower limit" },
-  goal: { de: "Ziel", en: "Goal" },
-} satisfies Record<string, Text>;
+  goal: (goal: string): Text => ({ de: `Ziel ${goal}`, en: `Goal ${goal}` }),
+};
 
 export const bridgeWords = {
   movement: { de: "Bewegung", en: "Movement" },
   customers: { de: "Kunden", en: "Customers" },
   revenue: (days: string): Text => ({ de: `Umsatz, ${days} Tage`, en: `Revenue, ${days} days` }),
   meaning: { de: "Bedeutung", en: "Meaning" },
-  heads: { de: "Kunden", en: "Customers" },
   base: { de: "Sockel", en: "base" },
   total: { de: "Bestand", en: "total" },
   plus: { de: "dazu", en: "plus" },
@@ -93,9 +101,17 @@ export const cohortWords = {
   weighted: { de: "Gewichtet", en: "Weighted" },
   interval: { de: "Intervall", en: "Interval" },
   eligible: { de: "berechtigte Kunden", en: "eligible customers" },
-  curve: { de: "Gewichtete Kurve", en: "Weighted curve" },
+  curve: { de: "Gewichtete Kurve, Kunden", en: "Weighted curve, customers" },
   reading: { de: "So lesen Sie die Tabelle", en: "How to read the table" },
-  tooSmall: { de: "weniger als 5", en: "fewer than 5" },
+  tooSmall: {
+    de: "· weniger als 5 Kunden: Anteile würden mehr über den Zufall sagen als über die Kohorte.",
+    en: "· fewer than 5 customers: shares would say more about chance than about the cohort.",
+  },
+  /** Of revenue and orders, which can pass 100 %. */
+  ofFirst: (one: Text): Text => ({
+    de: `Anteil am ersten ${one.de}; kann über 100\u00a0% liegen.`,
+    en: `Share of the first ${one.en}; can pass 100%.`,
+  }),
   share: { de: "Anteil", en: "Share" },
 };
 

@@ -3,6 +3,7 @@
 import type { Report } from "../../report/report";
 import { accountWords } from "../../text/dashboard";
 import type { Canvas } from "./canvas";
+import { drawParagraph } from "./paragraph";
 import { drawSection } from "./section";
 import { colors, numberFormat, type StyleName } from "./tokens";
 
@@ -11,11 +12,11 @@ export function drawAccount(canvas: Canvas, report: Report): void {
   const top = drawSection(canvas, account.title, account.caption);
   const hasMoney = account.total.money !== null;
   const right = { align: "right", merge: true } as const;
-  const head = canvas.row(20);
+  const head = canvas.row();
   canvas.put(head, 2, 17, accountWords.use[locale], "heading");
   canvas.put(head, 18, 20, accountWords.rows[locale], "heading", right);
   if (hasMoney) canvas.put(head, 21, 25, accountWords.amount[locale], "heading", right);
-  canvas.rule(head, 2, 25, "bottom", colors.line);
+  canvas.rule(head, 2, 25, colors.line);
   for (const row of account.rows) line(row.label, row.rows, row.money, "cell");
   const total = line(
     account.check,
@@ -23,17 +24,17 @@ export function drawAccount(canvas: Canvas, report: Report): void {
     account.total.money,
     account.addsUp ? "cellGood" : "cellWarn",
   );
-  canvas.rule(total, 2, 25, "top", colors.ink);
+  canvas.rule(total - 1, 2, 25, colors.ink);
   if (account.findings.length > 0) {
-    canvas.row(12);
-    canvas.put(canvas.row(20), 2, 25, accountWords.findings[locale], "strong");
-    for (const finding of account.findings) canvas.put(canvas.row(18), 2, 25, finding, "cellQuiet");
+    canvas.put(canvas.row(28), 2, 25, accountWords.findings[locale], "strong", {
+      vertical: "bottom",
+    });
+    for (const finding of account.findings) drawParagraph(canvas, finding, "cellQuiet");
   }
-  canvas.endPage();
-  canvas.name("SK_ledger", { row: top, column: 2, rows: total - top + 1, columns: 24 });
+  canvas.name("SK_ledger", top, total);
 
   function line(label: string, rows: number, money: number | null, style: StyleName): number {
-    const at = canvas.row(20);
+    const at = canvas.row();
     canvas.put(at, 2, 17, label, style);
     canvas.put(at, 18, 20, rows, style, {
       ...right,

@@ -91,7 +91,11 @@ export function canvas(): Canvas {
       formulas.push({ row: area.row, column: area.column, formula });
     },
     rule(at, from, to, color, thick = false) {
-      rules.push({ area: { row: at, column: from, rows: 1, columns: to - from + 1 }, color, thick });
+      rules.push({
+        area: { row: at, column: from, rows: 1, columns: to - from + 1 },
+        color,
+        thick,
+      });
     },
     rich: (text) => richTexts.push(text),
     heat: (area) => heatMaps.push(area),

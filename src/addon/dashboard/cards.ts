@@ -1,201 +1,78 @@
-/** The cards: the main figure over half the width, the others in sixes of columns. */
+/** All cards in rows: the main figure over half the width, then fours, then fives. */
 
 import type { Card, Report } from "../../report/report";
-import { fingerprintLine, goalNote, noFigure, scaleWords } from "../../text/dashboard";
+import { cardWords } from "../../text/dashboard";
 import type { Canvas } from "./canvas";
+import { type CardPainter, cardPainter } from "./card";
 import type { DataSheet } from "./data-sheet";
-import {
-  comparisonText,
-  intervalText,
-  type Shown,
-  shownIn,
-  verdictStyle,
-  verdictText,
-} from "./figures";
-import { colors, numberFormat, type StyleName } from "./tokens";
 
-/** Heights of label, figure, interval, two comparisons, trend and goal. */
-const mainHeights = [20, 48, 17, 16, 16, 24, 16];
-const heights = [20, 35, 16, 15, 15, 24, 15];
+/** Between two rows of cards. */
+const space = 10;
+/** First columns of the cards in a row; each ends one column before the next begins. */
+const fours = [2, 8, 14, 20];
+const fives = [2, 7, 12, 17, 22];
 
-export function drawCards(canvas: Canvas, data: DataSheet, report: Report): void {
-  const [main, ...others] = report.cards;
+export function drawCards(canvas: Canvas, data: DataSheet, { cards, ...report }: Report): void {
+  const [main, ...others] = cards;
   if (!main) return;
-  const draw = painter(canvas, data, report);
-  const first = mainHeights.map((height) => canvas.row(height));
-  draw.mainCard(first, main);
-  others.slice(0, 2).forEach((card, i) => {
-    draw.card(first, 14 + 6 * i, card);
-  });
-  canvas.name("SK_cards1", { row: first[0] as number, column: 2, rows: first.length, columns: 24 });
-  canvas.row(10);
-  if (others.length <= 2) return;
-  const second = heights.map((height) => canvas.row(height));
-  others.slice(2, 6).forEach((card, i) => {
-    draw.card(second, 2 + 6 * i, card);
-  });
-  canvas.name("SK_cards2", {
-    row: second[0] as number,
-    column: 2,
-    rows: second.length,
-    columns: 24,
-  });
-  canvas.row(10);
+  const painter = cardPainter(canvas, data, { cards, ...report });
+  drawFirstRow(canvas, painter, main, others.slice(0, 2));
+  if (others.length > 2) drawRow(canvas, painter, others.slice(2, 6));
+  for (let i = 6; i < others.length; i += fives.length) {
+    if (i === 6) drawHeading(canvas, cardWords.more[report.locale]);
+    drawNarrowRow(canvas, painter, others.slice(i, i + fives.length), i === 6);
+  }
 }
 
-function painter(canvas: Canvas, data: DataSheet, report: Report) {
-  const { locale, currency, fingerprint } = report;
-  const shown: Shown = shownIn(report);
-  const count = (value: number) => value.toLocaleString(locale === "de" ? "de-DE" : "en-GB");
-  const footnote = fingerprintLine(
-    count(fingerprint.rows),
-    count(fingerprint.customers),
-    fingerprint.checksum,
-  )[locale];
-  const line = data.block([
-    ["charttype", "line"],
-    ["color", colors.accent],
-    ["linewidth", 2],
-  ]);
-  const columns = data.block([
-    ["charttype", "column"],
-    ["color", colors.accentMid],
-    ["lastcolor", colors.accent],
-    ["negcolor", colors.warn],
-  ]);
+function drawFirstRow(canvas: Canvas, painter: CardPainter, main: Card, others: readonly Card[]) {
+  const rows = addRows(canvas, 46, [16, 16]);
+  painter.mainCard(main, { ...rows, from: 2, to: 12 });
+  others.forEach((card, i) => {
+    const from = fours[i + 2] as number;
+    painter.card(card, { ...rows, from, to: from + 4 });
+  });
+  canvas.name("SK_cards1", rows.label, rows.goal);
+}
 
-  function label(row: number, from: number, to: number, card: Card): void {
-    canvas.put(row, from, to, card.label, "strong", { note: `${card.definition}\n${footnote}` });
-  }
+function drawRow(canvas: Canvas, painter: CardPainter, cards: readonly Card[]): void {
+  canvas.row(space);
+  const rows = addRows(canvas, 32, [16, 16]);
+  cards.forEach((card, i) => {
+    const from = fours[i] as number;
+    painter.card(card, { ...rows, from, to: from + 4 });
+  });
+  canvas.name("SK_cards2", rows.label, rows.goal);
+}
 
-  function figure(row: number, from: number, to: number, card: Card, style: StyleName): void {
-    if (!card.figure) {
-      canvas.put(row, from, to, noFigure[locale], "missing", { merge: true });
-      return;
-    }
-    const { kind, value } = card.figure;
-    const format = numberFormat(kind, locale, currency);
-    canvas.put(row, from, to, value, style, { format, merge: true });
-  }
+function drawHeading(canvas: Canvas, text: string): void {
+  canvas.row(space);
+  canvas.put(canvas.row(), 2, 25, text, "strong");
+}
 
-  function comparisons(rows: readonly number[], from: number, card: Card, room: number): void {
-    card.comparisons.forEach((comparison, i) => {
-      const row = rows[i];
-      if (row === undefined) return;
-      const style = comparison.change ? "small" : "note";
-      canvas.put(row, from, from + room - 1, comparisonText(comparison, shown), style, {
-        ...(comparison.reason ? { note: comparison.reason } : {}),
-      });
-      const verdict = verdictText(comparison, locale);
-      if (verdict) {
-        canvas.put(row, from + room, from + room + 2, verdict, verdictStyle(comparison.verdict));
-      }
-    });
-  }
+/** Cards of four columns and one of air, which leave no room for a verdict beside a comparison. */
+function drawNarrowRow(
+  canvas: Canvas,
+  painter: CardPainter,
+  cards: readonly Card[],
+  isFirst: boolean,
+): void {
+  if (!isFirst) canvas.row(space);
+  const rows = addRows(canvas, 31, [15, 15, 15, 15]);
+  cards.forEach((card, i) => {
+    const from = fives[i] as number;
+    painter.card(card, { ...rows, from, to: from + 3 });
+  });
+  if (isFirst) canvas.name("SK_cards3", rows.label, rows.goal);
+}
 
-  /** One small chart; nothing with fewer than two points. */
-  function trend(row: number, from: number, to: number, rows: number, card: Card): void {
-    if (card.trend.filter((value) => value !== null).length < 2) return;
-    const values = data.block([card.trend]);
-    const options = card.figure?.kind === "change" ? columns : line;
-    const formula = `=SPARKLINE(${data.reference(values)},${data.reference(options)})`;
-    canvas.formula(row, from, to, rows, formula);
-  }
-
+/** Label, figure, basis, comparisons, trend and goal; the basis is as high as a comparison. */
+function addRows(canvas: Canvas, figureHeight: number, lineHeights: readonly number[]) {
   return {
-    card(rows: readonly number[], from: number, card: Card): void {
-      const [top, big, interval, first, second, spark, goal] = rows as [
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-      ];
-      canvas.rule(top, from, from + 4, "top", colors.ink);
-      label(top, from, from + 4, card);
-      figure(big, from, from + 4, card, "figure");
-      const basis = [intervalText(card, shown), card.basis].filter((part) => part !== "");
-      canvas.put(interval, from, from + 4, basis.join(" · "), "sub");
-      comparisons([first, second], from, card, 3);
-      trend(spark, from, from + 4, 1, card);
-      canvas.put(goal, from, from + 5, card.goal, "small");
-    },
-
-    mainCard(rows: readonly number[], card: Card): void {
-      const [top, big, basis, first, second, bar, goal] = rows as [
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-      ];
-      canvas.rule(top, 2, 12, "top", colors.accent, true);
-      label(top, 2, 12, card);
-      figure(big, 2, 5, card, card.figure ? "hero" : "missing");
-      canvas.put(big, 6, 8, intervalText(card, shown), "heroInterval");
-      canvas.put(basis, 2, 8, card.basis, "sub");
-      comparisons([first, second], 2, card, 3);
-      trend(big, 9, 12, 2, card);
-      canvas.put(first, 9, 12, card.trendSpan, "small");
-      canvas.put(goal, 2, 8, card.goal, "small", { note: goalNote[locale] });
-      intervalBar(bar, goal, card);
-    },
+    label: canvas.row(),
+    figure: canvas.row(figureHeight),
+    basis: canvas.row(lineHeights[0]),
+    lines: lineHeights.map((height) => canvas.row(height)),
+    trend: canvas.row(),
+    goal: canvas.row(),
   };
-
-  /** Gap, interval, notch for the goal, interval, rest: five segments on a scale that holds them all. */
-  function intervalBar(bar: number, below: number, card: Card): void {
-    if (!card.interval) return;
-    const from = Math.min(card.interval.low, card.goalValue ?? 1) >= 0.5 ? 0.5 : 0;
-    const segments = barSegments(card.interval, card.goalValue, from);
-    const values = data.block([segments]);
-    const options = data.block([
-      ["charttype", "bar"],
-      ["max", 1],
-      ["color1", colors.track],
-      ["color2", colors.accent],
-    ]);
-    canvas.formula(
-      bar,
-      2,
-      12,
-      1,
-      `=SPARKLINE(${data.reference(values)},${data.reference(options)})`,
-    );
-    const percent = (value: number) => `${Math.round(value * 100)}`;
-    const scale = scaleWords(percent(from), `${percent(1)}${locale === "de" ? "\u00a0" : ""}%`);
-    canvas.put(below, 9, 12, scale[locale], "small", { align: "right", merge: true });
-  }
-}
-
-const notchWidth = 0.008;
-
-/** The segments add up to 1. They alternate between track and accent, so a goal inside is a notch. */
-export function barSegments(
-  { low, high }: { readonly low: number; readonly high: number },
-  goal: number | null,
-  from: number,
-): number[] {
-  const at = (value: number) => Math.min(1, Math.max(0, (value - from) / (1 - from)));
-  const [a, b] = [at(low), at(high)];
-  const g = goal === null ? null : at(goal);
-  const half = notchWidth / 2;
-  if (g === null) return [a, b - a, 1 - b];
-  if (g > a + half && g < b - half) return [a, g - half - a, notchWidth, b - g - half, 1 - b];
-  const tick = Math.min(1 - half, Math.max(half, g));
-  if (tick <= a) {
-    const start = Math.min(tick - half, a - notchWidth);
-    return [start, notchWidth, a - start - notchWidth, b - a, 1 - b];
-  }
-  const start = Math.max(tick - half, b);
-  return [
-    a,
-    b - a,
-    start - b,
-    Math.min(notchWidth, 1 - start),
-    Math.max(0, 1 - start - notchWidth),
-  ];
 }

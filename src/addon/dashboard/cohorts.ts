@@ -1,65 +1,101 @@
-/** The cohort heat map with its weighted row, the curve beside it and how to read it. */
+/**
+ * The cohort heat map with its weighted rows, the curve beside it and how to read it. The cells are values:
+ * a switch between customers, revenue and orders would make them formulas, which show zeros for what is not
+ * over yet in other programs and depend on how the file spells formulas. So revenue and orders have weighted
+ * rows below, and each cohort's own stand in the note on its name.
+ */
 
-import type { CohortBlock, Report } from "../../report/report";
+import type { CohortBlock, CohortRow, Report } from "../../report/report";
 import { cohortWords } from "../../text/dashboard";
 import { periodNouns } from "../../text/periods";
 import type { Canvas } from "./canvas";
+import { curveHeight, drawCurve } from "./cohort-curve";
 import type { DataSheet } from "./data-sheet";
+import { percentText } from "./figures";
+import { drawParagraph } from "./paragraph";
 import { drawSection } from "./section";
-import { colors, heatFormat, numberFormat } from "./tokens";
+import { colors, heatFormat, numberFormat, rowHeight, type StyleName } from "./tokens";
 
 const firstColumn = 6;
-const chartHeight = 253;
+const lastColumn = 16;
+const cohortHeight = 26;
 
 export function drawCohorts(canvas: Canvas, data: DataSheet, report: Report): void {
-  const { cohorts, locale, period } = report;
+  const { cohorts, locale } = report;
   const top = drawSection(canvas, cohorts.title, cohorts.caption);
-  const heads = canvas.row(20);
-  const many = periodNouns[period as keyof typeof periodNouns].many;
-  canvas.put(heads, firstColumn, 16, cohortWords.after(many)[locale], "heading");
-  drawMatrix(canvas, cohorts, report);
-  drawWeighted(canvas, cohorts, report);
-  canvas.row(Math.max(8, chartHeight - 99 - 27 * cohorts.rows.length)); // the curve stands beside
-  if (cohorts.reading) {
-    const reading = `${cohortWords.reading[locale]}: ${cohorts.reading}`;
-    canvas.put(canvas.row(18), 2, 25, reading, "sub");
+  const heads = drawHeads(canvas, report);
+  for (const row of cohorts.rows) drawCohort(canvas, row, report);
+  if (cohorts.ages > 0) {
+    const { ages, rows } = cohorts;
+    canvas.heat({ row: heads + 1, column: firstColumn, rows: rows.length, columns: ages });
   }
-  canvas.put(canvas.row(32), 2, 25, cohorts.note, "note", { wrap: true, merge: true });
-  drawCurve(canvas, data, report, heads);
-  canvas.endPage();
-  canvas.name("SK_cohorts", { row: top, column: 2, rows: cohorts.rows.length + 9, columns: 24 });
+  const last = drawWeighted(canvas, cohorts, report);
+  drawCurve(canvas, data, report, heads - 1);
+  // the curve stands beside, and may be longer than the rows
+  const missing = curveHeight - cohorts.rows.length * cohortHeight - (last - heads) * rowHeight;
+  canvas.rows(Math.max(0, Math.ceil(missing / rowHeight)));
+  if (cohorts.reading) {
+    drawParagraph(canvas, `${cohortWords.reading[locale]}: ${cohorts.reading}`, "sub");
+  }
+  drawParagraph(canvas, cohorts.note, "note");
+  canvas.name("SK_cohorts", top, last);
 }
 
-function drawMatrix(
-  canvas: Canvas,
-  { rows, ages }: CohortBlock,
-  { locale, currency }: Report,
-): void {
+/** Gives the lower of the two rows. */
+function drawHeads(canvas: Canvas, { cohorts, locale, period }: Report): number {
+  const many = periodNouns[period as keyof typeof periodNouns].many;
+  canvas.put(canvas.row(), firstColumn, lastColumn, cohortWords.after(many)[locale], "heading");
+  const labels = canvas.row();
   const right = { align: "right", merge: true } as const;
-  const count = { ...right, format: numberFormat("count", locale, currency) };
-  const labels = canvas.row(17);
   canvas.put(labels, 2, 3, cohortWords.first[locale], "heading");
   canvas.put(labels, 4, 5, cohortWords.customers[locale], "heading", right);
+  for (let age = 1; age <= cohorts.ages; age++) {
+    const column = firstColumn + age - 1;
+    canvas.put(labels, column, column, `+${age}`, "heading", { align: "center" });
+  }
+  return labels;
+}
+
+function drawCohort(canvas: Canvas, row: CohortRow, report: Report): void {
+  const { locale, currency } = report;
+  const at = canvas.row(cohortHeight);
+  const note = row.small ? cohortWords.tooSmall[locale] : otherViews(row, report);
+  canvas.put(at, 2, 3, row.label, "cellQuiet", note === "" ? {} : { note });
+  canvas.put(at, 4, 5, row.size, "cell", {
+    align: "right",
+    merge: true,
+    format: numberFormat("count", locale, currency),
+  });
+  if (row.small) drawTooSmall(canvas, at, row.over);
+  else drawShares(canvas, at, row.values.customers, "cell", locale);
+}
+
+function drawTooSmall(canvas: Canvas, row: number, ages: number): void {
   for (let age = 1; age <= ages; age++) {
-    canvas.put(labels, firstColumn + age - 1, firstColumn + age - 1, `+${age}`, "heading", {
-      align: "center",
+    const column = firstColumn + age - 1;
+    canvas.put(row, column, column, "·", "note", { align: "center" });
+  }
+}
+
+/** "Umsatz: 62 %, 50 % …" for the views that the heat map does not show. */
+function otherViews({ values, over }: CohortRow, { cohorts, period, locale }: Report): string {
+  if (over === 0) return "";
+  const { one } = periodNouns[period as keyof typeof periodNouns];
+  const lines = cohorts.views
+    .filter(({ id }) => id !== "customers")
+    .map(({ id, label }) => {
+      const shares = values[id].slice(0, over);
+      const texts = shares.map((share) => (share === null ? "–" : percentText(share, locale)));
+      return `${label}: ${texts.join(", ")}`;
     });
-  }
-  const first = labels + 1;
-  for (const row of rows) {
-    const at = canvas.row(27);
-    canvas.put(at, 2, 3, row.label, "cellQuiet");
-    canvas.put(at, 4, 5, row.size, "cell", count);
-    drawShares(canvas, at, row.values.customers, "cell", locale);
-  }
-  if (ages > 0) canvas.heat({ row: first, column: firstColumn, rows: rows.length, columns: ages });
+  return lines.length === 0 ? "" : [cohortWords.ofFirst(one)[locale], ...lines].join("\n");
 }
 
 function drawShares(
   canvas: Canvas,
   row: number,
   shares: readonly (number | null)[],
-  style: "cell" | "cellStrong",
+  style: StyleName,
   locale: Report["locale"],
 ): void {
   shares.forEach((share, i) => {
@@ -69,15 +105,16 @@ function drawShares(
   });
 }
 
-function drawWeighted(canvas: Canvas, cohorts: CohortBlock, { locale, currency }: Report): void {
-  canvas.row(4);
-  const weighted = canvas.row(24);
+/** Gives the last row. */
+function drawWeighted(canvas: Canvas, cohorts: CohortBlock, report: Report): number {
+  const { locale, currency } = report;
+  const weighted = canvas.row();
   canvas.put(weighted, 2, 5, cohortWords.weighted[locale], "cellStrong");
   drawShares(canvas, weighted, cohorts.weighted.customers, "cellStrong", locale);
-  canvas.rule(weighted, 2, 16, "top", colors.ink);
-  const interval = canvas.row(17);
+  canvas.rule(weighted - 1, 2, lastColumn, colors.ink);
+  const interval = canvas.row();
   canvas.put(interval, 2, 5, cohortWords.interval[locale], "note");
-  const eligible = canvas.row(17);
+  const eligible = canvas.row();
   canvas.put(eligible, 2, 5, cohortWords.eligible[locale], "note");
   const count = numberFormat("count", locale, currency);
   cohorts.eligible.forEach((customers, i) => {
@@ -88,54 +125,15 @@ function drawWeighted(canvas: Canvas, cohorts: CohortBlock, { locale, currency }
     canvas.put(interval, column, column, range, "note", { align: "center" });
     canvas.put(eligible, column, column, customers, "note", { align: "center", format: count });
   });
-  canvas.rule(eligible, 2, 16, "bottom", colors.line);
-}
-
-/** Right of the matrix: the weighted curve with its band. */
-function drawCurve(
-  canvas: Canvas,
-  data: DataSheet,
-  { cohorts, locale }: Report,
-  row: number,
-): void {
-  const known = cohorts.weighted.customers.filter((share) => share !== null).length;
-  if (known < 2) return;
-  const { interval, share: label } = cohortWords;
-  canvas.chart({
-    kind: "combo",
-    data: data.block([
-      ["", interval[locale], interval[locale], label[locale]],
-      ...cohorts.weighted.customers
-        .slice(0, known)
-        .map((share, i) => [`+${i + 1}`, cohorts.high[i] ?? null, cohorts.low[i] ?? null, share]),
-    ]),
-    row,
-    column: 18,
-    stacked: false,
-    options: curveOptions(cohortWords.curve[locale]),
-  });
-}
-
-function curveOptions(title: string): Record<string, unknown> {
-  const area = (color: string) => ({
-    type: "area",
-    color,
-    areaOpacity: 1,
-    lineWidth: 0,
-    pointSize: 0,
-    visibleInLegend: false,
-  });
-  return {
-    title,
-    titleTextStyle: { color: colors.ink, fontSize: 11, bold: true },
-    series: {
-      0: area(colors.accentSoft),
-      1: area(colors.paper),
-      2: { type: "line", color: colors.accent, lineWidth: 3, pointSize: 5 },
-    },
-    vAxis: { format: "percent", viewWindow: { min: 0, max: 1 }, gridlines: { color: "#E6EAEF" } },
-    legend: { position: "none" },
-    width: 304,
-    height: chartHeight,
-  };
+  let last = eligible;
+  for (const { id, label } of cohorts.views) {
+    if (id === "customers") continue;
+    last = canvas.row();
+    const { one } = periodNouns[report.period as keyof typeof periodNouns];
+    canvas.put(last, 2, 5, label, "cellQuiet", { note: cohortWords.ofFirst(one)[locale] });
+    drawShares(canvas, last, cohorts.weighted[id], "cellQuiet", locale);
+  }
+  canvas.rule(eligible, 2, lastColumn, colors.line);
+  canvas.rule(last, 2, lastColumn, colors.line);
+  return last;
 }

@@ -4,76 +4,86 @@
  */
 
 import type { Report } from "../../report/report";
-import { type Area, a1, type CellPlan, type SheetPlan } from "./sheet-plan";
+import { fitGrid } from "./grid-size";
+import { type Area, a1 } from "./sheet-plan";
 import { textFormat } from "./tokens";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const dataSheetName = "_Stammkunde";
 
 /** A cell holds 50,000 characters. */
 const mostCharacters = 40_000;
 
+export interface DataCell {
+  readonly value: string | number;
+  readonly format: string;
+}
+
+/** What the data sheet will hold, by row; holes are empty cells. */
+export type DataRows = readonly (readonly (DataCell | null)[])[];
+
+type Value = string | number | null;
+
 export interface DataSheet {
-  /** Puts rows below what is there. */
-  block(rows: readonly (readonly (string | number | null)[])[]): Area;
+  /** Puts rows below what is there; charts show the format of the numbers where one points at them. */
+  block(rows: readonly (readonly Value[])[], format?: string): Area;
   /** An area of this sheet as a formula writes it. */
   reference(area: Area): string;
-  plan(): SheetPlan;
+  rows(): DataRows;
 }
 
 export function dataSheet(report: Report, sheetName: string): DataSheet {
-  const rows: (readonly (string | number | null)[])[] = [];
-  const json = JSON.stringify(report);
-  const chunks = Math.ceil(json.length / mostCharacters);
-  rows.push([chunks]);
-  for (let i = 0; i < chunks; i++) {
-    // the leading letter keeps a chunk from being taken for a number or a formula
-    rows.push([`j${json.slice(i * mostCharacters, (i + 1) * mostCharacters)}`]);
-  }
+  const texts = chunksOf(report);
+  const rows: (DataCell | null)[][] = [texts.length, ...texts].map((value) => [cellOf(value, "0")]);
   return {
-    block(block) {
+    block(block, format = "General") {
       rows.push([]);
       const row = rows.length + 1;
-      rows.push(...block);
+      for (const values of block) {
+        rows.push(values.map((value) => (value === null ? null : cellOf(value, format))));
+      }
       const columns = Math.max(1, ...block.map((cells) => cells.length));
       return { row, column: 1, rows: block.length, columns };
     },
     reference: (area) => `'${sheetName.replace(/'/g, "''")}'!${a1(area)}`,
-    plan: () => planOf(rows),
+    rows: () => rows,
   };
 }
 
-function planOf(rows: readonly (readonly (string | number | null)[])[]): SheetPlan {
+/** Without formats, labels such as "+1" or "Mai 26" would become numbers and dates. */
+const cellOf = (value: string | number, format: string): DataCell => ({
+  value,
+  format: typeof value === "string" ? textFormat : format,
+});
+
+export function writeDataSheet(sheet: Sheet, rows: DataRows): void {
   const width = Math.max(...rows.map((row) => row.length));
-  return {
-    columnWidths: Array<number>(width).fill(80),
-    rowHeights: rows.map(() => 21),
-    cells: rows.map((row) =>
-      row.map((value): CellPlan | undefined =>
-        value === null
-          ? undefined
-          : {
-              value,
-              style: "cell",
-              format: typeof value === "string" ? textFormat : "0.######",
-              align: "left",
-              wrap: false,
-            },
-      ),
-    ),
-    merges: [],
-    rules: [],
-    notes: [],
-    richTexts: [],
-    heatMaps: [],
-    formulas: [],
-    charts: [],
-    names: [],
-    frozenRows: 0,
-  };
+  const columns = Array.from({ length: width }, (_, column) => column);
+  fitGrid(sheet, rows.length, width);
+  sheet
+    .getRange(1, 1, rows.length, width)
+    .setNumberFormats(rows.map((row) => columns.map((column) => row[column]?.format ?? "General")))
+    .setValues(rows.map((row) => columns.map((column) => row[column]?.value ?? "")));
 }
+
+/** The report as JSON in pieces that fit a cell. */
+function chunksOf(report: Report): string[] {
+  const json = escaped(JSON.stringify(report));
+  return Array.from({ length: Math.ceil(json.length / mostCharacters) }, (_, i) => {
+    // the leading letter keeps a piece from being taken for a number or a formula
+    return `j${json.slice(i * mostCharacters, (i + 1) * mostCharacters)}`;
+  });
+}
+
+/** ASCII only, so that no piece ends in the middle of a character that takes two units. */
+const escaped = (json: string): string =>
+  json.replace(/[\u0080-\uffff]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 
 /** The report in a data sheet; null where it cannot be read. Two calls. */
-export function readStoredReport(sheet: GoogleAppsScript.Spreadsheet.Sheet): Report | null {
+export function readStoredReport(sheet: Sheet): Report | null {
   try {
     const chunks = Number(sheet.getRange(1, 1).getValue());
     if (!(chunks > 0)) return null;

@@ -11,13 +11,12 @@ export function drawDefinitions(canvas: Canvas, { definitions, locale }: Report)
   const top = drawSection(canvas, words.title[locale], words.caption[locale]);
   let at = top;
   for (const { term, meaning, source } of definitions) {
-    at = canvas.row(21);
+    at = canvas.row();
     canvas.put(at, 2, 6, term, "cellStrong");
     canvas.put(at, 7, 21, meaning, "cellQuiet");
-    canvas.put(at, 22, 25, source, "note", { align: "right", merge: true });
-    canvas.rule(at, 2, 25, "bottom", colors.line2);
+    canvas.put(at, 22, 25, source, "note", { align: "right" });
+    canvas.rule(at, 2, 25, colors.line2);
   }
-  canvas.row(14);
-  canvas.put(canvas.row(18), 2, 25, words.stays[locale], "note");
-  canvas.name("SK_definitions", { row: top, column: 2, rows: at - top + 1, columns: 24 });
+  canvas.put(canvas.row(28), 2, 25, words.stays[locale], "note", { vertical: "bottom" });
+  canvas.name("SK_definitions", top, at);
 }

@@ -1,7 +1,7 @@
 /** Figures as text, where they stand inside a line: "−3,9 Pkt.", "(73–86 %)". */
 
 import type { Card, Comparison, Figure, Report, Verdict } from "../../report/report";
-import { points, verdictWords } from "../../text/dashboard";
+import { cardWords, points, verdictWords } from "../../text/dashboard";
 import type { Locale } from "../../text/text";
 import type { StyleName } from "./tokens";
 
@@ -19,17 +19,26 @@ function format(value: number, locale: Locale, options: Intl.NumberFormatOptions
 }
 
 /** With its sign: a real minus, a plus, or ± for none. */
-export function signed(figure: Figure, { locale, currency }: Shown): string {
-  const { value, kind } = figure;
-  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  const text =
-    kind === "points"
-      ? `${format(value * 100, locale, one)} ${points[locale]}`
-      : kind === "moneyChange"
-        ? format(value, locale, moneyOptions(currency))
-        : format(value, locale, { maximumFractionDigits: Number.isInteger(value) ? 0 : 1 });
+export function signed(figure: Figure, shown: Shown): string {
+  const { value } = figure;
+  const text = sizeText(figure, shown);
   const zero = !/[1-9]/.test(text);
   return `${zero ? "±" : value < 0 ? "−" : "+"}${text}`;
+}
+
+/** Without a plus. */
+export function amountText(figure: Figure, shown: Shown): string {
+  return `${figure.value < 0 ? "−" : ""}${sizeText(figure, shown)}`;
+}
+
+function sizeText({ value, kind }: Figure, { locale, currency }: Shown): string {
+  if (kind === "points") {
+    const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+    return `${format(value * 100, locale, one)} ${points[locale]}`;
+  }
+  if (kind === "money" || kind === "moneyChange")
+    return format(value, locale, moneyOptions(currency));
+  return format(value, locale, { maximumFractionDigits: Number.isInteger(value) ? 0 : 1 });
 }
 
 function moneyOptions(currency: string | null): Intl.NumberFormatOptions {
@@ -49,14 +58,19 @@ export function intervalText({ figure, interval }: Card, { locale }: Shown): str
   return `(${percentRange(interval.low, interval.high, locale)})`;
 }
 
+/** "80 %" */
+export const percentText = (share: number, locale: Locale): string =>
+  `${Math.round(share * 100)}${locale === "de" ? "\u00a0" : ""}%`;
+
 /** "73–86 %" */
 export function percentRange(low: number, high: number, locale: Locale): string {
-  return `${Math.round(low * 100)}–${Math.round(high * 100)}${locale === "de" ? "\u00a0" : ""}%`;
+  return `${Math.round(low * 100)}–${percentText(high, locale)}`;
 }
 
 /** "−3,9 Pkt. zu Q2 26" */
 export function comparisonText({ against, change }: Comparison, shown: Shown): string {
-  return change ? `${signed(change, shown)} ${against}` : against;
+  if (!change) return `${against}: ${cardWords.noComparison[shown.locale]}`;
+  return `${signed(change, shown)} ${against}`;
 }
 
 /** "▲ besser"; the mark shows which way the figure went, the word whether that is good. */

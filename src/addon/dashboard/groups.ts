@@ -4,14 +4,15 @@ import type { GroupRow, Report } from "../../report/report";
 import { groupWords } from "../../text/dashboard";
 import type { Canvas } from "./canvas";
 import type { DataSheet } from "./data-sheet";
-import { percentRange } from "./figures";
+import { percentRange, percentText } from "./figures";
+import { intervalBars } from "./interval-bar";
 import { drawSection } from "./section";
 import { colors, numberFormat } from "./tokens";
 
 export function drawGroups(canvas: Canvas, data: DataSheet, report: Report): void {
   const { groups, locale } = report;
   const top = drawSection(canvas, groups.title, groups.caption);
-  const head = canvas.row(20);
+  const head = canvas.row();
   const hasMoney = groups.total.money !== null;
   const right = { align: "right", merge: true } as const;
   canvas.put(head, 2, 6, groupWords.group[locale], "heading");
@@ -23,14 +24,13 @@ export function drawGroups(canvas: Canvas, data: DataSheet, report: Report): voi
   }
   if (groups.total.change !== null)
     canvas.put(head, 16, 17, groupWords.change[locale], "heading", right);
-  canvas.rule(head, 2, 17, "bottom", colors.line);
-  for (const row of groups.rows) drawRow(canvas, canvas.row(20), row, report);
-  const total = canvas.row(21);
+  canvas.rule(head, 2, 17, colors.line);
+  for (const row of groups.rows) drawRow(canvas, canvas.row(), row, report);
+  const total = canvas.row();
   drawRow(canvas, total, groups.total, report);
-  canvas.rule(total, 2, 17, "top", colors.ink);
+  canvas.rule(total - 1, 2, 17, colors.ink);
   drawLadder(canvas, data, report, head);
-  canvas.endPage();
-  canvas.name("SK_rfm", { row: top, column: 2, rows: total - top + 1, columns: 24 });
+  canvas.name("SK_rfm", top, total);
 }
 
 function drawRow(canvas: Canvas, at: number, row: GroupRow, { locale, currency }: Report): void {
@@ -58,7 +58,7 @@ function drawRow(canvas: Canvas, at: number, row: GroupRow, { locale, currency }
   put(16, 17, row.change, "change");
 }
 
-/** Beside the groups, three rows a rung: share with interval, bar, what it rests on. */
+/** Beside the groups, three rows a rung: share with interval, the interval as a bar, what it rests on. */
 function drawLadder(
   canvas: Canvas,
   data: DataSheet,
@@ -67,27 +67,16 @@ function drawLadder(
 ): void {
   if (groups.ladder.length === 0) return;
   canvas.put(head, 19, 25, groups.ladderTitle, "smallStrong");
-  canvas.rule(head, 19, 25, "bottom", colors.line);
-  const options = data.block([
-    ["charttype", "bar"],
-    ["max", 1],
-    ["color1", colors.accent],
-    ["color2", colors.track],
-  ]);
-  groups.ladder.forEach((rung, i) => {
+  canvas.rule(head, 19, 25, colors.line);
+  const bar = intervalBars(data);
+  groups.ladder.forEach(({ label, share, low, high, basis }, i) => {
     const at = head + 1 + 3 * i;
-    canvas.put(at, 19, 21, rung.label, "cellStrong");
-    if (rung.share !== null) {
-      const percent = `${Math.round(rung.share * 100)}${locale === "de" ? "\u00a0" : ""}%`;
-      const range =
-        rung.low === null || rung.high === null
-          ? ""
-          : `  (${percentRange(rung.low, rung.high, locale)})`;
-      canvas.put(at, 22, 25, percent + range, "cell", { align: "right", merge: true });
-      const bar = data.block([[rung.share, 1 - rung.share]]);
-      const formula = `=SPARKLINE(${data.reference(bar)},${data.reference(options)})`;
-      canvas.formula(at + 1, 19, 25, 1, formula);
-    }
-    canvas.put(at + 2, 19, 25, rung.basis, "note");
+    canvas.put(at, 19, 20, label, "cellStrong");
+    canvas.put(at + 2, 19, 25, basis, "note");
+    if (share === null || low === null || high === null) return;
+    const text = `${percentText(share, locale)}  (${percentRange(low, high, locale)})`;
+    canvas.put(at, 21, 25, text, "cell", { align: "right" });
+    const area = { row: at + 1, column: 19, rows: 1, columns: 7 };
+    canvas.formula(area, bar({ low, high }, null, 0));
   });
 }

@@ -3,34 +3,49 @@
 import type { Report } from "../../report/report";
 import { drawAccount } from "./account";
 import { drawBridge } from "./bridge";
-import { canvas } from "./canvas";
+import { type Canvas, canvas } from "./canvas";
 import { drawCards } from "./cards";
 import { drawCohorts } from "./cohorts";
-import { dataSheet } from "./data-sheet";
+import { type DataRows, type DataSheet, dataSheet } from "./data-sheet";
 import { drawDefinitions } from "./definitions";
 import { drawGroups } from "./groups";
+import { arrange } from "./pages";
 import type { SheetPlan } from "./sheet-plan";
 import { drawTitle } from "./title";
 import { drawTrend } from "./trend";
 
-export { applyPlan, type Part } from "./apply-plan";
-export { dataSheetName, readStoredReport } from "./data-sheet";
+export { applyPlan, nameBlocks, type Part } from "./apply-plan";
+export { dataSheetName, readStoredReport, writeDataSheet } from "./data-sheet";
 
-/** The same report gives the same plans, so every step of a build can make them anew. */
-export function planDashboard(
-  report: Report,
-  sheetName: string,
-): { readonly dashboard: SheetPlan; readonly data: SheetPlan } {
-  const paper = canvas();
+export interface Plans {
+  readonly dashboard: SheetPlan;
+  readonly data: DataRows;
+}
+
+type Draw = (canvas: Canvas, data: DataSheet, report: Report) => void;
+
+/**
+ * The same report gives the same plans, so every step of a build can make them anew. `builtAt` is the time
+ * of the build on the file's clock, "2026-10-01T07:12"; `sheetName` is that of the data sheet.
+ */
+export function planDashboard(report: Report, sheetName: string, builtAt: string): Plans {
   const data = dataSheet(report, sheetName);
-  drawTitle(paper, report);
-  drawCards(paper, data, report);
-  paper.endPage();
-  drawTrend(paper, data, report);
-  drawBridge(paper, data, report);
-  drawCohorts(paper, data, report);
-  drawGroups(paper, data, report);
-  drawAccount(paper, report);
-  drawDefinitions(paper, report);
-  return { dashboard: paper.plan(), data: data.plan() };
+  const drawings: readonly Draw[] = [
+    (paper) => {
+      drawTitle(paper, report, builtAt);
+      drawCards(paper, data, report);
+    },
+    drawTrend,
+    drawBridge,
+    drawCohorts,
+    drawGroups,
+    (paper) => drawAccount(paper, report),
+    (paper) => drawDefinitions(paper, report),
+  ];
+  const blocks = drawings.map((draw) => {
+    const paper = canvas();
+    draw(paper, data, report);
+    return paper.block();
+  });
+  return { dashboard: arrange(blocks), data: data.rows() };
 }

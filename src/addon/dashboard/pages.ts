@@ -71,7 +71,10 @@ function moved(block: Block, rows: readonly number[]): Block {
 function joined(blocks: readonly Block[], rows: number): Omit<Block, "rowHeights"> {
   const all = <T>(of: (block: Block) => readonly T[]): T[] => blocks.flatMap(of);
   return {
-    cells: Array.from({ length: rows }, (_, i) => blocks.find(({ cells }) => cells[i])?.cells[i] ?? []),
+    cells: Array.from(
+      { length: rows },
+      (_, i) => blocks.find(({ cells }) => cells[i])?.cells[i] ?? [],
+    ),
     merges: all(({ merges }) => merges),
     rules: all(({ rules }) => rules),
     notes: all(({ notes }) => notes),

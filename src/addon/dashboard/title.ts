@@ -4,40 +4,77 @@ import { civilDate } from "../../core/day";
 import type { Report } from "../../report/report";
 import { titleWords } from "../../text/dashboard";
 import { dayName } from "../../text/periods";
+import type { Locale } from "../../text/text";
 import type { Canvas } from "./canvas";
-import { colors } from "./tokens";
+import { linesOf } from "./paragraph";
+import { colors, styles } from "./tokens";
 
-export function drawTitle(canvas: Canvas, { title, headline, fingerprint, locale }: Report): void {
+export function drawTitle(canvas: Canvas, report: Report, builtAt: string): void {
+  drawHead(canvas, report);
+  drawData(canvas, report, builtAt);
+  canvas.put(canvas.row(), 2, 25, report.title.lapse, "sub");
+  canvas.row(6);
+  const { headline } = report;
+  const line = canvas.row(24);
+  const fits = linesOf(headline, styles.headline.size) === 1;
+  canvas.put(line, 2, 25, headline, fits ? "headline" : "headlineLong");
+  canvas.name("SK_headline", line, line);
+  canvas.row(6);
+}
+
+/** The row that stays on the screen and on every printed page. */
+function drawHead(canvas: Canvas, { title, locale }: Report): void {
+  const w = titleWords;
+  const row = canvas.row(36);
+  const shop = shortened(title.shop, title.sample ? 24 : 36); // the mark of a sample stands to the right
+  const text = `${shop}   ${w.about[locale]}`;
+  canvas.put(row, 2, 12, text, "title");
+  const parts = [{ start: shop.length, end: text.length }];
+  canvas.rich({ row, column: 2, text, parts, style: "headline" });
+  if (title.sample) canvas.put(row, 14, 14, w.sample[locale], "smallWarn", { align: "center" });
+  const asOf = `${w.asOf[locale]} ${dayName(civilDate(title.asOf))[locale]}`;
+  canvas.put(row, 17, 20, asOf, "strong", { align: "right" });
+  canvas.put(row, 21, 25, title.period, "strong", { align: "right", note: w.period[locale] });
+  canvas.rule(row, 2, 25, colors.line);
+}
+
+function drawData(canvas: Canvas, { title, fingerprint, locale }: Report, builtAt: string): void {
+  const w = titleWords;
   const day = (value: number) => dayName(civilDate(value))[locale];
   const count = (value: number) => value.toLocaleString(locale === "de" ? "de-DE" : "en-GB");
-  const row = canvas.row(36);
-  const about = `   ${titleWords.about[locale]}`;
-  const shop = title.shop.length > 40 ? `${title.shop.slice(0, 39)}…` : title.shop;
-  canvas.put(row, 2, 12, shop + about, "title");
-  canvas.rich({ row, column: 2, text: shop + about, split: shop.length, rest: "headline" });
-  if (title.sample)
-    canvas.put(row, 13, 15, titleWords.sample[locale], "smallWarn", {
-      align: "center",
-      merge: true,
-    });
-  const asOf = `${titleWords.asOf[locale]} ${day(title.asOf)}`;
-  canvas.put(row, 16, 20, asOf, "strong", { align: "right", merge: true });
-  canvas.put(row, 21, 25, title.period, "strong", {
-    align: "right",
-    merge: true,
-    note: titleWords.period[locale],
+  const facts = [
+    [w.data, `${day(title.firstDay)} – ${day(title.lastDay)}`],
+    [w.customers, count(fingerprint.customers)],
+    [w.orders, count(fingerprint.orders)],
+    [w.updated, timeName(builtAt, locale)],
+  ] as const;
+  let text = "";
+  const parts = facts.map(([name, fact]) => {
+    text += `${text === "" ? "" : "  ·  "}${name[locale]} `;
+    const start = text.length;
+    text += fact;
+    return { start, end: text.length };
   });
-  canvas.rule(row, 2, 25, "bottom", colors.line);
-  const data = [
-    `${titleWords.data[locale]} ${day(title.firstDay)} – ${day(title.lastDay)}`,
-    `${titleWords.customers[locale]} ${count(fingerprint.customers)}`,
-    `${titleWords.orders[locale]} ${count(fingerprint.orders)}`,
-  ].join("  ·  ");
-  canvas.put(canvas.row(18), 2, 25, data, "sub");
-  canvas.put(canvas.row(18), 2, 25, title.lapse, "sub");
-  canvas.row(8);
-  const line = canvas.row(28);
-  canvas.put(line, 2, 25, headline, "headline");
-  canvas.name("SK_headline", { row: line, column: 2, rows: 1, columns: 24 });
-  canvas.row(6);
+  const row = canvas.row();
+  canvas.put(row, 2, 25, text, "sub");
+  canvas.rich({ row, column: 2, text, parts, style: "strong" });
+}
+
+/** "2026-10-01T07:12" as "01.10.2026, 07:12". */
+function timeName(iso: string, locale: Locale): string {
+  const [year, month, date, hour, minute] = (iso.match(/\d+/g) ?? []) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const day = dayName({ year: Number(year), month: Number(month), date: Number(date) });
+  return `${day[locale]}, ${hour}:${minute}`;
+}
+
+/** Cut between characters, also where one takes two units. */
+function shortened(name: string, most: number): string {
+  const letters = Array.from(name);
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : name;
 }

@@ -19,9 +19,13 @@ export const colors = {
   heat1: "#C3D2EC",
   heat2: "#86A3D6",
   track: "#E4E9F0",
+  grid: "#E6EAEF",
 } as const;
 
 export const fontFamily = "Roboto";
+
+/** Pixels of a usual row; every other height costs a call for each run of rows that have it. */
+export const rowHeight = 20;
 
 export interface TextStyle {
   readonly size: number;
@@ -34,9 +38,11 @@ const { ink, ink2, ink3, good, warn } = colors;
 export const styles = {
   title: { size: 15, bold: true, color: ink },
   headline: { size: 12, color: ink },
+  headlineLong: { size: 11, color: ink },
   section: { size: 13, bold: true, color: ink },
   sub: { size: 9, color: ink2 },
   strong: { size: 9, bold: true, color: ink },
+  strongQuiet: { size: 9, bold: true, color: ink2 },
   hero: { size: 34, color: ink },
   heroInterval: { size: 13, color: ink2 },
   figure: { size: 21, color: ink },

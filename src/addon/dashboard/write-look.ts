@@ -1,0 +1,71 @@
+/** Merges, rules, notes and heat maps, those that go together in one call. */
+
+import { type Area, a1, type Rule, type SheetPlan } from "./sheet-plan";
+import { colors } from "./tokens";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function writeLook(sheet: Sheet, plan: SheetPlan): void {
+  for (const { area, across } of mergeBlocks(plan.merges)) {
+    const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
+    if (across) range.mergeAcross();
+    else range.merge();
+  }
+  writeRules(sheet, plan.rules);
+  writeNotes(sheet, plan);
+  if (plan.heatMaps.length > 0) writeHeatMaps(sheet, plan.heatMaps);
+}
+
+/** Rows below each other that join the same columns are joined by one call, each row for itself. */
+export function mergeBlocks(merges: readonly Area[]): { area: Area; across: boolean }[] {
+  const blocks = merges.filter(({ rows }) => rows > 1).map((area) => ({ area, across: false }));
+  const lines = merges
+    .filter(({ rows }) => rows === 1)
+    .sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
+  const joined: { area: Area; across: boolean }[] = [];
+  for (const line of lines) {
+    const last = joined[joined.length - 1]?.area;
+    const follows =
+      last &&
+      last.column === line.column &&
+      last.columns === line.columns &&
+      last.row + last.rows === line.row;
+    if (follows)
+      joined[joined.length - 1] = { area: { ...last, rows: last.rows + 1 }, across: true };
+    else joined.push({ area: line, across: true });
+  }
+  return [...blocks, ...joined];
+}
+
+function writeRules(sheet: Sheet, rules: readonly Rule[]): void {
+  const { SOLID, SOLID_THICK } = SpreadsheetApp.BorderStyle;
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const key = `${rule.color} ${rule.thick}`;
+    groups.set(key, [...(groups.get(key) ?? []), rule]);
+  }
+  for (const group of groups.values()) {
+    const { color, thick } = group[0] as Rule;
+    sheet
+      .getRangeList(group.map(({ area }) => a1(area)))
+      .setBorder(null, null, true, null, null, null, color, thick ? SOLID_THICK : SOLID);
+  }
+}
+
+function writeNotes(sheet: Sheet, { notes, rowHeights, columnWidths }: SheetPlan): void {
+  const texts = rowHeights.map(() => columnWidths.map(() => ""));
+  for (const { row, column, text } of notes) (texts[row - 1] as string[])[column - 1] = text;
+  sheet.getRange(1, 1, rowHeights.length, columnWidths.length).setNotes(texts);
+}
+
+/** The sheet is new, so there are no rules of anybody else's to keep. */
+function writeHeatMaps(sheet: Sheet, areas: readonly Area[]): void {
+  const { PERCENTILE } = SpreadsheetApp.InterpolationType;
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .setGradientMinpoint(colors.heat0)
+    .setGradientMidpointWithValue(colors.heat1, PERCENTILE, "50")
+    .setGradientMaxpoint(colors.heat2)
+    .setRanges(areas.map((area) => sheet.getRange(a1(area))))
+    .build();
+  sheet.setConditionalFormatRules([rule]);
+}

@@ -1,0 +1,107 @@
+/** The plan in the local host: what arrives in the cells, and how many calls it takes. */
+
+import { afterEach, expect, test } from "vitest";
+import type { Host } from "../../../src/host/host";
+import { buildReport } from "../../../src/report/build-report";
+import { inputOf, monthlyShop, options } from "../../report/shop";
+import { sampleReport } from "./sample-report";
+import { written } from "./written";
+
+let host: Host | undefined;
+afterEach(() => host?.close());
+
+const write = async (report: Parameters<typeof written>[0]) => {
+  const result = await written(report);
+  host = result.host;
+  return result;
+};
+
+test("the sample's dashboard takes no more than 260 calls, whatever the language", async () => {
+  const german = await write(sampleReport("de"));
+  german.host.close();
+  const english = await write(sampleReport("en"));
+  expect(german.calls).toBeLessThanOrEqual(260);
+  expect(english.calls).toBe(german.calls);
+});
+
+test("months in place of quarters, with limits and forty cohorts, take as many calls", async () => {
+  const { calls } = await write(sampleReport("de", { period: "month" }));
+  expect(calls).toBeLessThanOrEqual(260);
+});
+
+test("figures, notes and looks arrive in their cells", async () => {
+  const report = sampleReport("de");
+  const sheet = (await write(report)).host.sheet("Dashboard");
+  expect(sheet).toMatchObject({ columns: 26, gridlines: false, frozen: { rows: 1 } });
+  expect(sheet.cells.get("B8")).toMatchObject({
+    value: report.cards[0]?.figure?.value,
+    look: { fontSize: 34, fontFamily: "Roboto" },
+  });
+  expect(sheet.cells.get("B2")?.value).toContain("Aktualisiert 01.10.2026, 07:12");
+  expect(sheet.rowHeights.slice(0, 8)).toEqual([36, 20, 20, 6, 24, 6, 20, 46]);
+  expect(sheet.charts).toHaveLength(4);
+  expect(sheet.conditionalFormats).toHaveLength(1);
+  expect(sheet.protections).toMatchObject([{ warningOnly: true, area: null }]);
+  expect(sheet.names.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["SK_headline", "SK_cards1", "SK_trend", "SK_ledger"]),
+  );
+  expect(sheet.notes.find(({ row, column }) => row === 6 && column === 1)?.text).toContain(
+    report.fingerprint.checksum,
+  );
+});
+
+test("cells of cohorts that are not so far yet are empty, not 0", async () => {
+  const report = sampleReport("de");
+  const { host: book } = await write(report);
+  const sheet = book.sheet("Dashboard");
+  const [heat] = sheet.conditionalFormats;
+  const area = heat?.areas[0];
+  if (!area) throw new Error("no heat map");
+  report.cohorts.rows.forEach(({ values }, i) => {
+    values.customers.forEach((share, j) => {
+      const [[value] = []] = book.values(
+        `Dashboard!${String.fromCharCode(65 + area.column + j)}${area.row + i + 1}`,
+      );
+      expect(value).toBe(share ?? "");
+    });
+  });
+});
+
+test("sparklines share a call without touching what stands beside them", async () => {
+  const { host: book } = await write(sampleReport("en"));
+  const sparklines = [...book.sheet("Dashboard").cells.entries()].filter(
+    ([, { formula }]) => formula,
+  );
+  expect(sparklines.map(([name]) => name)).toEqual(
+    expect.arrayContaining(["I8", "B12", "N12", "T12", "B20", "H20", "N20", "T20"]),
+  );
+  expect(sparklines).toHaveLength(12);
+  for (const [, { formula }] of sparklines) expect(formula).toMatch(/^=SPARKLINE\(/);
+});
+
+test("texts that look like formulas stay texts, wherever they stand", async () => {
+  const report = sampleReport("en", { shop: "=1+1" });
+  const [first, ...others] = report.account.rows;
+  if (!first) throw new Error("no account");
+  const hostile = "'=HYPERLINK(1)";
+  const account = { ...report.account, rows: [{ ...first, label: hostile }, ...others] };
+  const { host: book } = await write({ ...report, account });
+  const cells = [...book.sheet("Dashboard").cells.values()];
+  expect(cells.map(({ value }) => value)).toEqual(
+    expect.arrayContaining(["=1+1   Retention", hostile]),
+  );
+  expect(cells.filter(({ formula }) => formula && !formula.startsWith("=SPARKLINE("))).toEqual([]);
+});
+
+test("the report comes back from the data sheet as it went in", async () => {
+  const report = sampleReport("de", { shop: "🪵".repeat(9_000) });
+  const { host: book } = await write(report);
+  expect(await book.call("stored")).toEqual(report);
+});
+
+test("a shop with too little data is written all the same", async () => {
+  const orders = monthlyShop(Array(3).fill(2));
+  const { host: book, calls } = await write(buildReport(inputOf(orders), options));
+  expect(calls).toBeLessThanOrEqual(260);
+  expect(book.display("Dashboard!B8")).toEqual([["–"]]);
+});

@@ -9,6 +9,7 @@ import {
   retentionInterval,
   retentionRate,
 } from "../core/retention";
+import type { Text } from "../text/text";
 import { methodWords, periodWords } from "../text/words";
 import { formula } from "./formula";
 import { row } from "./results";
@@ -133,6 +134,9 @@ export const RATE_INTERVAL = formula({
   },
 });
 
+/** The exact test is meant for customers, not for beyond what whole numbers hold. */
+const count = (meaning: Text) => number(meaning, { low: 0, high: 1e9, whole: true });
+
 export const RETENTION_COMPARE = formula({
   group: "rates",
   summary: {
@@ -140,13 +144,13 @@ export const RETENTION_COMPARE = formula({
     en: "Did retention change, or is that chance? Compares two rates.",
   },
   params: {
-    kept_before: number({ de: "Vorher gehaltene Kunden.", en: "Customers kept before." }),
-    start_before: number({
+    kept_before: count({ de: "Vorher gehaltene Kunden.", en: "Customers kept before." }),
+    start_before: count({
       de: "Kunden am Anfang, vorher.",
       en: "Customers at the start, before.",
     }),
-    kept_after: number({ de: "Nachher gehaltene Kunden.", en: "Customers kept after." }),
-    start_after: number({ de: "Kunden am Anfang, nachher.", en: "Customers at the start, after." }),
+    kept_after: count({ de: "Nachher gehaltene Kunden.", en: "Customers kept after." }),
+    start_after: count({ de: "Kunden am Anfang, nachher.", en: "Customers at the start, after." }),
     confidence,
   },
   result: {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { isoDay } from "../../src/core/day";
-import { zoneDays } from "../../src/core/zone";
+import { dailyOffset, instantOf, zoneDays } from "../../src/core/zone";
 
 /** The civil day as the platform writes it: the truth that the faster way must meet. */
 function civilDay(zone: string): (instant: number) => string {
@@ -65,4 +65,37 @@ test("known instants (Python zoneinfo)", () => {
   expect(at("Pacific/Apia", "2011-12-30T10:00:00Z")).toBe("2011-12-31"); // the 30th was left out
   expect(at("Europe/Berlin", "2024-06-30T21:59:59Z")).toBe("2024-06-30");
   expect(at("Europe/Berlin", "2024-06-30T22:00:00Z")).toBe("2024-07-01");
+});
+
+describe("offsets asked for once a day", () => {
+  const hour = 3_600_000;
+
+  it("are the same offsets, for a few questions", () => {
+    const asked: number[] = [];
+    const offset = offsetIn("Europe/Berlin");
+    const daily = dailyOffset((instant) => {
+      asked.push(instant);
+      return offset(instant);
+    });
+    const noon = Date.parse("2024-06-30T12:00:00Z");
+    for (let minute = -600; minute <= 600; minute++)
+      expect(daily(noon + minute * 60_000)).toBe(2 * hour);
+    expect(asked).toHaveLength(2);
+    const change = Date.parse("2024-10-27T01:00:00Z");
+    expect([daily(change - 1), daily(change)]).toEqual([2 * hour, hour]);
+  });
+
+  it.each(zones)("tell at which instant the clocks of %s show a time", (zone) => {
+    const offset = offsetIn(zone);
+    const seconds = fc.integer({ min: 946_684_800, max: 2_051_222_400 });
+    fc.assert(
+      fc.property(seconds, (at) => {
+        const instant = at * 1000;
+        const clock = instant + offset(instant);
+        const found = instantOf(clock, offset);
+        // In the hour shown twice it may be the other one, but its clocks show the same.
+        expect(found + offset(found)).toBe(clock);
+      }),
+    );
+  });
 });

@@ -179,6 +179,9 @@ describe("single arguments", () => {
     expect(sentence("CHURN_CONVERT", [1.5, "Monat", "Jahr"])).toBe(
       "„rate“ („1,5“): muss zwischen 0 und 1 liegen.",
     );
+    expect(sentence("RETENTION_COMPARE", [1, 2, 3, 1e300])).toBe(
+      "„start_after“ („1e+300“): muss zwischen 0 und 1.000.000.000 liegen.",
+    );
     expect(sentence("RETENTION_RATE", ["#DIV/0!", 200, 80])).toBe(
       "„start“ („#DIV/0!“): die Zelle enthält einen Fehler.",
     );

@@ -30,7 +30,7 @@ interface Waits {
 export function gapSummary(history: History): GapSummary {
   const { days, ended } = waits(history);
   const gaps = sorted(days.filter((_, i) => ended[i] === 1));
-  if (gaps.length === 0) throw new MetricError("tooFew", "dates", { needed: 1, found: 0 });
+  if (gaps.length === 0) throw noGaps();
   return {
     gaps: gaps.length,
     mean: mean(gaps),
@@ -50,11 +50,14 @@ export function lapseTime(history: History, share = 0.9): Day {
   const { days, ended } = waits(history);
   const curve = kaplanMeier(days, ended);
   const target = share * (1 - (curve[curve.length - 1]?.survival ?? 1));
-  if (target === 0) throw new MetricError("tooFew", "dates", { needed: 1, found: 0 });
+  if (target === 0) throw noGaps();
   // The tolerance keeps rounding from pushing the answer one step on where F meets the target exactly.
   const reached = curve.find(({ survival }) => 1 - survival >= target - 1e-12);
   return (reached as SurvivalStep).time;
 }
+
+const noGaps = () =>
+  new MetricError("tooFew", "dates", { needed: 1, found: 0, of: "repeatCustomers" });
 
 function waits(history: History): Waits {
   const { customers, start, day, occasion, asOf } = history;

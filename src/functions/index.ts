@@ -1,5 +1,6 @@
 /** The catalogue: the name of an export is the name of the formula. */
 
+export * from "./actions";
 export * from "./cohorts";
 export * from "./contacts";
 export * from "./control-chart";

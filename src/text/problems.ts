@@ -53,10 +53,23 @@ export const metricProblems = {
     de: "Die Rate liegt über 100 % (zurückgekehrte Kunden), dafür gibt es kein Intervall; CUSTOMER_RETENTION zählt nach Kunden.",
     en: "The rate is above 100% (customers who came back), so it has no interval; CUSTOMER_RETENTION counts by customer.",
   }),
-  tooFew: (s, d) => ({
-    de: `Zu wenige Daten in „${s}“: ${n(d.needed, "de")} nötig, ${n(d.found, "de")} gefunden.`,
-    en: `Too little data in “${s}”: ${n(d.needed, "en")} needed, ${n(d.found, "en")} found.`,
-  }),
+  tooFew: (s, d) => {
+    if (d.of === "repeatCustomers")
+      return {
+        de: "Noch kein Kunde hat an zwei Tagen gekauft, daher ist kein Abstand bekannt; wo es „window“ gibt, bitte angeben.",
+        en: "No customer has bought on two days yet, so no gap is known; where there is “window”, please give it.",
+      };
+    const where: Text = d.group
+      ? {
+          de: ` (${d.group === "control" ? "Kontrolle" : "mit Maßnahme"}, ${d.period === "before" ? "vorher" : "nachher"})`,
+          en: ` (${d.group}, ${d.period})`,
+        }
+      : { de: "", en: "" };
+    return {
+      de: `Zu wenige Daten in „${s}“${where.de}: ${n(d.needed, "de")} nötig, ${n(d.found, "de")} gefunden.`,
+      en: `Too little data in “${s}”${where.en}: ${n(d.needed, "en")} needed, ${n(d.found, "en")} found.`,
+    };
+  },
   notReached: (s) => ({
     de: `Dieser Anteil („${s}“) wird in den Daten nie erreicht.`,
     en: `The data never reach this share (“${s}”).`,

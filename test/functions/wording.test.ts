@@ -3,6 +3,7 @@ import { MetricError, type ProblemCode } from "../../src/core/problem";
 import { CellError, type CellProblem } from "../../src/functions/cell-error";
 import { wording } from "../../src/functions/wording";
 import { cellProblems, metricProblems } from "../../src/text/problems";
+import { column, sentence } from "./sheet";
 
 const details = { low: 1, high: 2, limit: 3, needed: 4, found: 5, cells: 6, most: 7, other: "to" };
 
@@ -18,6 +19,25 @@ describe.each(Object.keys(metricProblems) as ProblemCode[])("the problem %s", (c
     isOneSentence(wording(error, "de"));
     isOneSentence(wording(error, "en"));
     expect(wording(error, "de")).not.toBe(wording(error, "en"));
+  });
+});
+
+describe("too little data", () => {
+  it("says what is missing", () => {
+    expect(sentence("CUSTOMER_RETENTION", ["a", "2025-01-01", "2025-01-01", "2025-02-01"])).toBe(
+      "Noch kein Kunde hat an zwei Tagen gekauft, daher ist kein Abstand bekannt; wo es „window“ gibt, bitte angeben.",
+    );
+    const trial = [
+      column("x", "x", "Kontrolle"),
+      column("vorher", "vorher", "vorher"),
+      column(1, 2, 3),
+    ];
+    expect(sentence("ACTION_EFFECT", trial)).toBe(
+      "Zu wenige Daten in „outcome“ (mit Maßnahme, nachher): 2 nötig, 0 gefunden.",
+    );
+    expect(sentence("CES", [column(5), 7, "Intervall"])).toBe(
+      "Zu wenige Daten in „scores“: 2 nötig, 1 gefunden.",
+    );
   });
 });
 

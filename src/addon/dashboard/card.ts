@@ -69,13 +69,14 @@ export function cardPainter(canvas: Canvas, data: DataSheet, report: Report) {
   /** In place of comparisons: why there is no figure, or what would make it a better one. */
   function hint(card: Card, place: CardPlace): void {
     const { from, to, basis, lines } = place;
-    const isNarrow = lines.length > 2;
     const first = card.basis === "" ? basis : (lines[0] as number);
+    // two lines of text need the air beside the card, too
+    const isTight = first !== basis && lines.length === 2;
     const rows = (lines[lines.length - 1] as number) - first + 1;
     const wide = card.state === "small" && card.interval ? widthText(card.interval) : "";
     const text = [wide, card.hint].filter((part) => part !== "").join("\n");
     const compared = card.comparisons.map(spelledOut).join("\n");
-    canvas.put(first, from, isNarrow ? to : to + 1, text, "small", {
+    canvas.put(first, from, isTight ? to + 1 : to, text, "small", {
       wrap: true,
       merge: true,
       rows,

@@ -121,8 +121,7 @@ function drawWeighted(canvas: Canvas, cohorts: CohortBlock, report: Report): num
     const [low, high] = [cohorts.low[i], cohorts.high[i]];
     const column = firstColumn + i;
     if (customers === null || low == null || high == null) return;
-    const range = `${Math.round(low * 100)}–${Math.round(high * 100)}`;
-    canvas.put(interval, column, column, range, "note", { align: "center" });
+    canvas.put(interval, column, column, narrowRange(low, high), "note", { align: "center" });
     canvas.put(eligible, column, column, customers, "note", { align: "center", format: count });
   });
   let last = eligible;
@@ -136,4 +135,10 @@ function drawWeighted(canvas: Canvas, cohorts: CohortBlock, report: Report): num
   canvas.rule(eligible, 2, lastColumn, colors.line);
   canvas.rule(last, 2, lastColumn, colors.line);
   return last;
+}
+
+/** "65–74"; 38 pixels do not hold "84–100". */
+function narrowRange(low: number, high: number): string {
+  const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
+  return to >= 100 ? `≥\u2009${from}` : `${from}–${to}`;
 }

@@ -73,10 +73,13 @@ function drawLadder(
     const at = head + 1 + 3 * i;
     canvas.put(at, 19, 20, label, "cellStrong");
     canvas.put(at + 2, 19, 25, basis, "note");
-    if (share === null || low === null || high === null) return;
-    const text = `${percentText(share, locale)}  (${percentRange(low, high, locale)})`;
-    canvas.put(at, 21, 25, text, "cell", { align: "right" });
+    if (share === null) return;
+    const percent = percentText(share, locale);
+    const interval = low === null || high === null ? null : { low, high };
+    const range = interval ? `  (${percentRange(interval.low, interval.high, locale)})` : "";
+    canvas.put(at, 21, 25, percent + range, "cell", { align: "right" });
+    if (!interval) return;
     const area = { row: at + 1, column: 19, rows: 1, columns: 7 };
-    canvas.formula(area, bar({ low, high }, null, 0));
+    canvas.formula(area, bar(interval, null, 0));
   });
 }

@@ -93,7 +93,7 @@ const looks = (title: string) => ({
   colors: [colors.paper, colors.accent, colors.good, colors.warn],
   legend: { position: "none" },
   hAxis: { textStyle: { color: colors.ink2, fontSize: 10 }, slantedText: false },
-  vAxis: { gridlines: { count: 0 }, textPosition: "none" },
+  vAxis: { viewWindow: { min: 0 }, gridlines: { count: 0 }, textPosition: "none" },
   bar: { groupWidth: "72%" },
   width: 456,
   height: chartRows * rowHeight,

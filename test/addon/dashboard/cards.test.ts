@@ -78,7 +78,7 @@ describe("a card", () => {
     expect(cell(rows.label)?.style).toBe("strongQuiet");
     expect(cell(rows.figure)).toMatchObject({ value: "–", style: "missing" });
     expect(cell(rows.basis)).toMatchObject({ value: hint, wrap: true });
-    expect(joined(rows.basis)).toEqual({ row: rows.basis, column: 14, rows: 3, columns: 6 });
+    expect(joined(rows.basis)).toEqual({ row: rows.basis, column: 14, rows: 3, columns: 5 });
     expect(formula(rows.trend)).toBeUndefined();
     expect(cell(rows.goal)).toBeUndefined();
   });

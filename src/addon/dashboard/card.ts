@@ -52,18 +52,19 @@ export function cardPainter(canvas: Canvas, data: DataSheet, report: Report) {
   }
 
   function label(card: Card, { label: row, from, to }: CardPlace): void {
-    const note = `${card.definition}\n${footnote}`;
-    canvas.put(row, from, to, card.label, card.figure ? "strong" : "strongQuiet", { note });
+    canvas.put(row, from, to, card.label, card.figure ? "strong" : "strongQuiet");
   }
 
+  /** With what it means: how it is defined and what it rests on. */
   function figure(card: Card, { figure: row, from }: CardPlace, to: number, isMain: boolean): void {
+    const note = `${card.definition}\n${footnote}`;
     if (!card.figure) {
-      canvas.put(row, from, to, noFigure[locale], "missing");
+      canvas.put(row, from, to, noFigure[locale], "missing", { note, merge: true });
       return;
     }
     const { kind, value } = card.figure;
     const format = numberFormat(kind, locale, currency);
-    canvas.put(row, from, to, value, isMain ? "hero" : "figure", { format, merge: true });
+    canvas.put(row, from, to, value, isMain ? "hero" : "figure", { format, note, merge: true });
   }
 
   /** In place of comparisons: why there is no figure, or what would make it a better one. */

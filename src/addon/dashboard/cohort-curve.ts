@@ -50,6 +50,7 @@ function curveOptions(title: string): Readonly<Record<string, unknown>> {
       2: { type: "line", color: colors.accent, lineWidth: 3, pointSize: 5 },
     },
     vAxis: { format: "percent", viewWindow: { min: 0, max: 1 }, gridlines: { color: colors.grid } },
+    chartArea: { left: 44, top: 40, width: 252, height: 188 },
     legend: { position: "none" },
     width: 304,
     height: curveHeight,

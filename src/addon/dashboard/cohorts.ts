@@ -2,7 +2,7 @@
  * The cohort heat map with its weighted rows, the curve beside it and how to read it. The cells are values:
  * a switch between customers, revenue and orders would make them formulas, which show zeros for what is not
  * over yet in other programs and depend on how the file spells formulas. So revenue and orders have weighted
- * rows below, and each cohort's own stand in the note on its name.
+ * rows below, and each cohort's own stand in the note on its size.
  */
 
 import type { CohortBlock, CohortRow, Report } from "../../report/report";
@@ -60,10 +60,11 @@ function drawCohort(canvas: Canvas, row: CohortRow, report: Report): void {
   const { locale, currency } = report;
   const at = canvas.row(cohortHeight);
   const note = row.small ? cohortWords.tooSmall[locale] : otherViews(row, report);
-  canvas.put(at, 2, 3, row.label, "cellQuiet", note === "" ? {} : { note });
+  canvas.put(at, 2, 3, row.label, "cellQuiet");
   canvas.put(at, 4, 5, row.size, "cell", {
     align: "right",
     merge: true,
+    note,
     format: numberFormat("count", locale, currency),
   });
   if (row.small) drawTooSmall(canvas, at, row.over);

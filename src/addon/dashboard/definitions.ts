@@ -17,6 +17,6 @@ export function drawDefinitions(canvas: Canvas, { definitions, locale }: Report)
     canvas.put(at, 22, 25, source, "note", { align: "right" });
     canvas.rule(at, 2, 25, colors.line2);
   }
-  canvas.put(canvas.row(28), 2, 25, words.stays[locale], "note", { vertical: "bottom" });
+  canvas.put(canvas.row(), 2, 25, words.stays[locale], "note", { vertical: "bottom" });
   canvas.name("SK_definitions", top, at);
 }

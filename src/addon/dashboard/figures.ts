@@ -36,8 +36,7 @@ function sizeText({ value, kind }: Figure, { locale, currency }: Shown): string 
     const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
     return `${format(value * 100, locale, one)} ${points[locale]}`;
   }
-  if (kind === "money" || kind === "moneyChange")
-    return format(value, locale, moneyOptions(currency));
+  if (kind === "moneyChange") return format(value, locale, moneyOptions(currency));
   return format(value, locale, { maximumFractionDigits: Number.isInteger(value) ? 0 : 1 });
 }
 

@@ -108,9 +108,11 @@ export function dateFormat(locale: Locale): string {
 
 const signs: Readonly<Record<string, string>> = { EUR: "€", USD: "$", GBP: "£" };
 
+export const currencySign = (currency: string): string => signs[currency] ?? currency;
+
 function money(pattern: string, locale: Locale, currency: string | null): string {
   if (!currency) return pattern;
-  const sign = `"${(signs[currency] ?? currency).replace(/"/g, "")}"`;
+  const sign = `"${currencySign(currency).replace(/"/g, "")}"`;
   return locale === "de" ? `${pattern}\u00a0${sign}` : `${sign}${pattern}`;
 }
 

@@ -2,19 +2,18 @@
 
 import type { BridgeBlock, BridgeRow, FigureKind, Report } from "../../report/report";
 import { bridgeWords } from "../../text/dashboard";
+import type { Locale } from "../../text/text";
 import type { Canvas } from "./canvas";
 import type { DataSheet } from "./data-sheet";
 import { amountText, signed } from "./figures";
-import { colors, numberFormat, rowHeight } from "./tokens";
+import { colors, currencySign, numberFormat, rowHeight } from "./tokens";
 
 const chartRows = 14;
 
 interface Measure {
   readonly title: string;
   readonly value: (row: BridgeRow) => number;
-  /** How start and end are shown, and how what happens between them. */
-  readonly stock: FigureKind;
-  readonly change: FigureKind;
+  readonly format: FigureKind;
   readonly column: number;
 }
 
@@ -25,30 +24,31 @@ export function drawWaterfalls(
   report: Report,
   { rows }: BridgeBlock,
 ): void {
-  const { locale, title } = report;
+  const { locale, currency, title } = report;
   const first = canvas.rows(chartRows);
   const moving = rows.filter(({ id }) => id !== "kept"); // the same people at start and end: always 0
   draw(moving, {
     title: bridgeWords.customers[locale],
     value: ({ customers }) => customers,
-    stock: "count",
-    change: "change",
+    format: "count",
     column: 2,
   });
   if (rows.every(({ money }) => money === null)) return;
+  const revenue = bridgeWords.revenue(String(title.lapseDays))[locale];
   draw(rows, {
-    title: bridgeWords.revenue(String(title.lapseDays))[locale],
+    title: currency ? `${revenue}, ${currencySign(currency)}` : revenue,
     value: ({ money }) => money ?? 0,
-    stock: "money",
-    change: "moneyChange",
+    format: "money",
     column: 14,
   });
 
   function draw(steps: readonly BridgeRow[], measure: Measure): void {
-    const format = numberFormat(measure.stock, locale, report.currency);
     canvas.chart({
       kind: "column",
-      data: data.block(waterfall(steps, measure, report), format),
+      data: data.block(
+        waterfall(steps, measure.value, locale),
+        numberFormat(measure.format, locale, currency),
+      ),
       row: first,
       column: measure.column,
       stacked: true,
@@ -58,23 +58,23 @@ export function drawWaterfalls(
 }
 
 /**
- * Label with its number, invisible base, stock, plus, minus: stacked, they draw the steps from start to end.
- * What is not there stays empty.
+ * Label with its number (the axis has no room for a currency), invisible base, stock, plus, minus: stacked,
+ * they draw the steps from start to end. What is not there stays empty.
  */
 export function waterfall(
   rows: readonly BridgeRow[],
-  { value, stock, change: kind }: Pick<Measure, "value" | "stock" | "change">,
-  report: Pick<Report, "locale" | "currency">,
+  value: (row: BridgeRow) => number,
+  locale: Locale,
 ): (string | number | null)[][] {
   const w = bridgeWords;
-  const { locale } = report;
   let level = 0;
   const steps = rows.map((row) => {
     const isStock = row.id === "start" || row.id === "end";
     const change = value(row);
-    const shown = isStock
-      ? amountText({ value: change, kind: stock }, report)
-      : signed({ value: change, kind }, report);
+    const shown = (isStock ? amountText : signed)(
+      { value: Math.round(change), kind: "count" },
+      { locale, currency: null },
+    );
     const label = `${w.short[row.id][locale]} ${shown}`;
     if (isStock) {
       level = change;
@@ -94,6 +94,7 @@ const looks = (title: string) => ({
   legend: { position: "none" },
   hAxis: { textStyle: { color: colors.ink2, fontSize: 10 }, slantedText: false },
   vAxis: { viewWindow: { min: 0 }, gridlines: { count: 0 }, textPosition: "none" },
+  chartArea: { left: 4, top: 40, width: 448, height: 190 },
   bar: { groupWidth: "72%" },
   width: 456,
   height: chartRows * rowHeight,

@@ -89,13 +89,11 @@ describe("the waterfall", () => {
     ] as const
   ).map(([id, customers]): BridgeRow => ({ id, label: "", meaning: "", customers, money: null }));
 
-  test("hangs its steps between start and end, each with its number", () => {
-    const heads = {
-      value: (row: BridgeRow) => row.customers,
-      stock: "count",
-      change: "change",
-    } as const;
-    expect(waterfall(rows, heads, { locale: "en", currency: null }).slice(1)).toEqual([
+  const labels = (locale: "de" | "en", value: (row: BridgeRow) => number) =>
+    waterfall(rows, value, locale).map(([label]) => label);
+
+  test("hangs its steps between start and end", () => {
+    expect(waterfall(rows, ({ customers }) => customers, "en").slice(1)).toEqual([
       ["Start 150", null, 150, null, null],
       ["New +80", 150, null, 80, null],
       ["Lost −30", 200, null, null, 30],
@@ -104,20 +102,13 @@ describe("the waterfall", () => {
     ]);
   });
 
-  test("writes money in the file's currency, whole", () => {
-    const money = {
-      value: ({ customers }: BridgeRow) => customers * 10.4,
-      stock: "money",
-      change: "moneyChange",
-    } as const;
-    const labels = waterfall(rows, money, { locale: "de", currency: "EUR" }).map(
-      ([label]) => label,
-    );
-    expect(labels.slice(1, 4)).toEqual([
-      "Beginn 1.560\u00a0€",
-      "Neu +832\u00a0€",
-      "Verloren −312\u00a0€",
+  test("names every step with its number, whole and as the language writes it", () => {
+    expect(labels("de", ({ customers }) => customers * 10.44).slice(1, 4)).toEqual([
+      "Beginn 1.566",
+      "Neu +835",
+      "Verloren −313",
     ]);
+    expect(labels("en", ({ customers }) => customers * 10.44)[1]).toBe("Start 1,566");
   });
 });
 

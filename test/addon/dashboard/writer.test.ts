@@ -45,7 +45,7 @@ test("figures, notes and looks arrive in their cells", async () => {
   expect(sheet.names.map(({ name }) => name)).toEqual(
     expect.arrayContaining(["SK_headline", "SK_cards1", "SK_trend", "SK_ledger"]),
   );
-  expect(sheet.notes.find(({ row, column }) => row === 6 && column === 1)?.text).toContain(
+  expect(sheet.notes.find(({ row, column }) => row === 7 && column === 1)?.text).toContain(
     report.fingerprint.checksum,
   );
 });

@@ -1,6 +1,6 @@
 /** The bridge from start to end: one table, and a waterfall each for heads and money. */
 
-import type { BridgeBlock, BridgeRow, Report } from "../../report/report";
+import type { BridgeBlock, BridgeRow, FigureKind, Report } from "../../report/report";
 import { bridgeWords } from "../../text/dashboard";
 import type { Canvas } from "./canvas";
 import type { DataSheet } from "./data-sheet";
@@ -37,19 +37,25 @@ function drawTable(
     const days = String(title.lapseDays);
     canvas.put(head, 11, 14, bridgeWords.revenue(days)[locale], "heading", right);
   }
-  canvas.put(head, 16, 25, bridgeWords.meaning[locale], "heading");
+  const meaning = hasMoney ? 16 : 12;
+  canvas.put(head, meaning, 25, bridgeWords.meaning[locale], "heading");
   canvas.rule(head, 2, 25, colors.line);
-  for (const row of rows) drawRow(canvas, row, report);
+  for (const row of rows) drawRow(canvas, row, report, meaning);
   const last = head + rows.length;
   canvas.rule(head + 1, 2, 25, colors.line);
   canvas.rule(last - 1, 2, 25, colors.line);
   return last;
 }
 
-function drawRow(canvas: Canvas, row: BridgeRow, { locale, currency }: Report): void {
+function drawRow(
+  canvas: Canvas,
+  row: BridgeRow,
+  { locale, currency }: Report,
+  meaning: number,
+): void {
   const isStock = row.id === "start" || row.id === "end";
   const style = isStock ? "cellStrong" : "cell";
-  const put = (from: number, to: number, value: number, kind: Parameters<typeof numberFormat>[0]) =>
+  const put = (from: number, to: number, value: number, kind: FigureKind) =>
     canvas.put(at, from, to, value, style, {
       align: "right",
       merge: true,
@@ -59,5 +65,5 @@ function drawRow(canvas: Canvas, row: BridgeRow, { locale, currency }: Report): 
   canvas.put(at, 2, 7, row.label, style);
   put(8, 10, row.customers, isStock ? "count" : "change");
   if (row.money !== null) put(11, 14, row.money, isStock ? "moneyExact" : "moneyChange");
-  canvas.put(at, 16, 25, row.meaning, "cellQuiet");
+  canvas.put(at, meaning, 25, row.meaning, "cellQuiet");
 }

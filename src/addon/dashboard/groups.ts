@@ -1,19 +1,20 @@
 /** Customer groups by recency, frequency and spend, and the ladder from order to order. */
 
-import type { GroupRow, Report } from "../../report/report";
+import type { FigureKind, GroupRow, Report } from "../../report/report";
 import { groupWords } from "../../text/dashboard";
 import type { Canvas } from "./canvas";
 import type { DataSheet } from "./data-sheet";
 import { percentRange, percentText } from "./figures";
 import { intervalBars } from "./interval-bar";
 import { drawSection } from "./section";
-import { colors, numberFormat } from "./tokens";
+import { colors, numberFormat, type StyleName } from "./tokens";
 
 export function drawGroups(canvas: Canvas, data: DataSheet, report: Report): void {
   const { groups, locale } = report;
   const top = drawSection(canvas, groups.title, groups.caption);
   const head = canvas.row();
   const hasMoney = groups.total.money !== null;
+  const last = hasMoney ? 17 : 12; // the change moves to where money would stand
   const right = { align: "right", merge: true } as const;
   canvas.put(head, 2, 6, groupWords.group[locale], "heading");
   canvas.put(head, 7, 8, groupWords.customers[locale], "heading", right);
@@ -23,39 +24,45 @@ export function drawGroups(canvas: Canvas, data: DataSheet, report: Report): voi
     canvas.put(head, 14, 15, groupWords.share[locale], "heading", right);
   }
   if (groups.total.change !== null)
-    canvas.put(head, 16, 17, groupWords.change[locale], "heading", right);
-  canvas.rule(head, 2, 17, colors.line);
-  for (const row of groups.rows) drawRow(canvas, canvas.row(), row, report);
-  const total = canvas.row();
-  drawRow(canvas, total, groups.total, report);
-  canvas.rule(total - 1, 2, 17, colors.ink);
+    canvas.put(head, last - 1, last, groupWords.change[locale], "heading", right);
+  canvas.rule(head, 2, last, colors.line);
+  for (const row of groups.rows) drawRow(canvas, row, report, last);
+  const total = drawRow(canvas, groups.total, report, last);
+  canvas.rule(total - 1, 2, last, colors.ink);
   drawLadder(canvas, data, report, head);
   canvas.name("SK_rfm", top, total);
 }
 
-function drawRow(canvas: Canvas, at: number, row: GroupRow, { locale, currency }: Report): void {
-  const style = row.id === "total" ? "cellStrong" : "cell";
-  const put = (
+/** Gives its number. */
+function drawRow(
+  canvas: Canvas,
+  row: GroupRow,
+  { locale, currency }: Report,
+  last: number,
+): number {
+  const isTotal = row.id === "total";
+  const style = isTotal ? "cellStrong" : "cell";
+  const share = isTotal ? "percent" : "percent1";
+  const at = canvas.row();
+  canvas.put(at, 2, 6, row.label, style);
+  put(7, 8, row.customers, "count", style);
+  put(9, 10, row.share, share, style);
+  put(11, 13, row.money, "money", style);
+  put(14, 15, row.moneyShare, share, "cellQuiet");
+  put(last - 1, last, row.change, "change", style);
+  return at;
+
+  function put(
     from: number,
     to: number,
     value: number | null,
-    kind: Parameters<typeof numberFormat>[0],
-    quiet = false,
-  ) => {
+    kind: FigureKind,
+    look: StyleName,
+  ): void {
     if (value === null) return;
     const format = numberFormat(kind, locale, currency);
-    canvas.put(at, from, to, value, quiet ? "cellQuiet" : style, {
-      align: "right",
-      merge: true,
-      format,
-    });
-  };
-  canvas.put(at, 2, 6, row.label, style);
-  put(7, 8, row.customers, "count");
-  put(9, 10, row.share, row.id === "total" ? "percent" : "percent1");
-  put(11, 13, row.money, "money");
-  put(14, 15, row.moneyShare, row.id === "total" ? "percent" : "percent1", true);
-  put(16, 17, row.change, "change");
+    canvas.put(at, from, to, value, look, { align: "right", merge: true, format });
+  }
 }
 
 /** Beside the groups, three rows a rung: share with interval, the interval as a bar, what it rests on. */

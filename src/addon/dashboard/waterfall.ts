@@ -94,7 +94,7 @@ const looks = (title: string) => ({
   legend: { position: "none" },
   hAxis: { textStyle: { color: colors.ink2, fontSize: 10 }, slantedText: false },
   vAxis: { viewWindow: { min: 0 }, gridlines: { count: 0 }, textPosition: "none" },
-  chartArea: { left: 4, top: 40, width: 448, height: 190 },
+  chartArea: { left: 4, top: 40, width: 430, height: 190 },
   bar: { groupWidth: "72%" },
   width: 456,
   height: chartRows * rowHeight,

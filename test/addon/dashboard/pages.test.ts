@@ -65,7 +65,7 @@ describe("blocks on pages", () => {
 });
 
 test.each(["de", "en"] as const)(
-  "the sample fills five pages, none of them nearly empty, %s",
+  "the blocks of the sample open pages or share them, %s",
   (locale) => {
     const { dashboard } = planDashboard(sampleReport(locale), "_Stammkunde", builtAt);
     expect(dashboard.columnWidths.reduce((sum, width) => sum + width, 0)).toBe(944);

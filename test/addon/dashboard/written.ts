@@ -14,14 +14,17 @@ function write(report, builtAt) {
   const { dashboard, data: rows } = writer.planDashboard(report, "_Stammkunde", builtAt);
   writer.writeDataSheet(data, rows);
   for (const part of ["cells", "look", "charts"]) writer.applyPlan(sheet, dashboard, part, data);
-  writer.nameBlocks(sheet, dashboard);
+}
+function name(report, builtAt) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName("Dashboard");
+  writer.nameBlocks(sheet, writer.planDashboard(report, "_Stammkunde", builtAt).dashboard);
 }
 function stored() {
   return writer.readStoredReport(SpreadsheetApp.getActive().getSheetByName("_Stammkunde"));
 }
 `;
-/** Of these, the calls of `write` that are not the writer's. */
-const callsBefore = 3;
+/** Of these functions, the calls that are not the writer's. */
+const otherCalls = { write: 3, name: 2 };
 
 const manifest = {
   timeZone: "Etc/UTC",
@@ -40,8 +43,16 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
+export interface Written {
+  readonly host: Host;
+  /** Of the writer, the names of the last step included. */
+  readonly calls: number;
+  /** Names of areas before the last step. */
+  readonly early: readonly string[];
+}
+
 /** The caller closes the host. */
-export async function written(report: Report): Promise<{ host: Host; calls: number }> {
+export async function written(report: Report): Promise<Written> {
   const host = await openHost({
     dist: {
       "addon.js": await bundle(),
@@ -53,5 +64,7 @@ export async function written(report: Report): Promise<{ host: Host; calls: numb
     user: { email: "owner@example.org", locale: report.locale },
   });
   await host.call("write", [report, builtAt]);
-  return { host, calls: host.calls.total - callsBefore };
+  const early = host.sheet("Dashboard").names.map(({ name }) => name);
+  await host.call("name", [report, builtAt]);
+  return { host, calls: host.calls.total - otherCalls.write - otherCalls.name, early };
 }

@@ -14,7 +14,7 @@ import type { SheetPlan } from "./sheet-plan";
 import { drawTitle } from "./title";
 import { drawTrend } from "./trend";
 
-export { applyPlan, nameBlocks, type Part } from "./apply-plan";
+export { applyPlan, nameBlocks } from "./apply-plan";
 export { dataSheetName, readStoredReport, writeDataSheet } from "./data-sheet";
 
 export interface Plans {

@@ -102,10 +102,6 @@ export function heatFormat(locale: Locale): string {
   return locale === "de" ? "[>=0.995]0%;0\u00a0%" : "0%";
 }
 
-export function dateFormat(locale: Locale): string {
-  return locale === "de" ? "dd.mm.yyyy" : "d mmm yyyy";
-}
-
 const signs: Readonly<Record<string, string>> = { EUR: "€", USD: "$", GBP: "£" };
 
 export const currencySign = (currency: string): string => signs[currency] ?? currency;

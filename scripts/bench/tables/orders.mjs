@@ -1,7 +1,7 @@
 // Orders, oldest first: buyers as in the BG/NBD model (Fader, Hardie & Lee 2005) with gamma-gamma spend. About
 // four orders a customer, a third of the customers with one only, a few with more than a hundred.
 import { randomNumbers } from "../../../src/core/random.ts";
-import { column, date, germanAmount, germanDate, text } from "../cells.mjs";
+import { column, date, germanAmount, germanDates, text } from "../cells.mjs";
 import { beta, exponential, gamma } from "../draws.mjs";
 import { emailOf } from "./emails.mjs";
 import { days, firstInstant } from "./span.mjs";

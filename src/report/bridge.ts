@@ -20,7 +20,7 @@ export function bridgeBlock(scope: Scope): BridgeBlock | null {
     start: meanings.activeOn(from),
     new: meanings.new(periodNouns[options.period].one),
     reactivated: meanings.reactivated,
-    kept: meanings.kept(words.count(span.kept)),
+    kept: meanings.kept(words.count(span.kept), history.cents !== null),
     lost: meanings.lost,
     newLost: meanings.newLost,
     end: meanings.activeOn(to),

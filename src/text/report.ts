@@ -73,8 +73,8 @@ export const basis = {
     en: `90% by day ${p90}`,
   }),
   orders: (orders: string, buyers: string): Text => ({
-    de: `${orders} Bestellungen von ${buyers} Kunden`,
-    en: `${orders} orders from ${buyers} customers`,
+    de: `${orders} ${orders === "1" ? "Bestellung" : "Bestellungen"} von ${buyers} Kunden`,
+    en: `${orders} ${orders === "1" ? "order" : "orders"} from ${buyers} ${buyers === "1" ? "customer" : "customers"}`,
   }),
 };
 
@@ -247,10 +247,13 @@ export const bridgeTexts = {
       de: "hatten pausiert, haben wieder bestellt",
       en: "had paused, ordered again",
     },
-    kept: (kept: string): Text => ({
-      de: `dieselben ${kept} Kunden, Umsatz danach minus davor`,
-      en: `the same ${kept} customers, revenue after minus before`,
-    }),
+    kept: (kept: string, withMoney: boolean): Text =>
+      withMoney
+        ? {
+            de: `dieselben ${kept} Kunden, Umsatz danach minus davor`,
+            en: `the same ${kept} customers, revenue after minus before`,
+          }
+        : { de: `dieselben ${kept} Kunden`, en: `the same ${kept} customers` },
     lost: {
       de: "aktiv zu Beginn, nicht mehr am Ende",
       en: "active at the start, no longer at the end",

@@ -3,8 +3,7 @@
 import type { Day } from "../core/day";
 import type { DayOrder } from "../core/day-text";
 import type { DecimalMark } from "../core/number-text";
-import { optionText, type QuestionCode, questionText } from "../text/intake";
-import type { Text } from "../text/text";
+import type { QuestionCode } from "../text/questions";
 import type { Role } from "./role";
 
 export interface Decisions {
@@ -44,13 +43,13 @@ export interface Effect {
 export interface Option {
   /** What goes into the decisions. */
   readonly value: string;
-  readonly text: Text;
+  /** A heading or a currency, as the file writes it; null where the answer has words of its own. */
+  readonly label: string | null;
   readonly effect: Effect;
 }
 
 export interface Question {
   readonly code: QuestionCode;
-  readonly text: Text;
   /** The heading or status word asked about; empty where the question is about the file. */
   readonly subject: string;
   /** A cell as the file writes it, to ask with. */
@@ -63,26 +62,23 @@ export interface Question {
   readonly chosen: string | null;
 }
 
-type OptionCode = keyof typeof optionText;
+export const option = (value: string, effect: Effect = {}): Option => ({
+  value,
+  label: null,
+  effect,
+});
 
-export function option(value: OptionCode, effect: Effect = {}): Option {
-  return { value, text: optionText[value], effect };
-}
+/** An answer that the file itself words. */
+export const named = (label: string, effect: Effect = {}): Option => ({
+  value: label,
+  label,
+  effect,
+});
 
 export function question(
   code: QuestionCode,
   options: readonly Option[],
-  about: Partial<Omit<Question, "code" | "text" | "options">>,
+  about: Partial<Omit<Question, "code" | "options">>,
 ): Question {
-  return {
-    code,
-    text: questionText[code],
-    subject: "",
-    example: "",
-    rows: 0,
-    firstRow: -1,
-    chosen: null,
-    options,
-    ...about,
-  };
+  return { code, subject: "", example: "", rows: 0, firstRow: -1, chosen: null, options, ...about };
 }

@@ -3,7 +3,7 @@
 import { headingKey } from "./heading";
 import type { Column, Columns, Role } from "./role";
 import type { Source } from "./source";
-import { type Row, textOf } from "./table";
+import { type Row, type Table, textOf } from "./table";
 
 export interface Headings {
   /** Comparable heading by column; "" where there is none. */
@@ -44,4 +44,11 @@ export function columnsOf(source: Source, { keys, shown }: Headings): Columns {
 export function shareKnown(keys: readonly string[], written: ReadonlySet<string>): number {
   const filled = keys.filter((key) => key !== "");
   return filled.length === 0 ? 0 : filled.filter((key) => written.has(key)).length / filled.length;
+}
+
+/** What the columns are called: by their headings, or `#1`, `#2`, … in a table without any. */
+export function columnNames({ rows }: Table, headingRow: number | null): string[] {
+  return (rows[headingRow ?? 0] ?? []).map((cell, i) =>
+    headingRow === null ? `#${i + 1}` : textOf(cell),
+  );
 }

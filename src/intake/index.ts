@@ -2,12 +2,15 @@
 
 export type { Account, AccountLine, Use } from "./account";
 export { type CustomersReading, readCustomers } from "./customers";
+export { decidedColumns } from "./decided-columns";
 export type { Decisions, Effect, Option, Question } from "./decisions";
 export type { Finding } from "./finding";
+export { columnNames } from "./headings";
 export type { IdentityReport, IdentityRule } from "./identity";
 export { type OrdersReading, readOrders } from "./orders";
+export { type Agreed, agreedOn, type Gone, type Recall, recall } from "./recall";
 export { recognise } from "./recognise";
-export type { Guess, Limit, Recognition } from "./recognition";
+export type { Guess, Recognition } from "./recognition";
 export type { Column, Columns, Kind, Role } from "./role";
 export type { IdentityKey } from "./source";
 export { readSpend, type SpendReading } from "./spend";

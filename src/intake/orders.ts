@@ -3,6 +3,7 @@
 import { customerIndex, type Ledger } from "../core/ledger";
 import { type Account, accountOf, codeOf } from "./account";
 import { type Booked, bookOrders } from "./bookings";
+import { rateChoices, refundChoice, revenueChoices } from "./choices";
 import { damageIn } from "./damage";
 import { decidedColumns, identityKinds } from "./decided-columns";
 import type { Decisions, Question } from "./decisions";
@@ -60,6 +61,8 @@ export interface OrdersReading {
   readonly identity: IdentityReport;
   /** Open ones have `chosen: null`; while there are any, the ledger is not complete. */
   readonly questions: readonly Question[];
+  /** What can be decided otherwise, each with the answer in force. */
+  readonly choices: readonly Question[];
   readonly findings: readonly Finding[];
   /** The same rows with customers told apart by another rule. */
   ledgerBy(rule: IdentityRule): Ledger;
@@ -95,6 +98,7 @@ export function readOrders(
   if (amounts.asked && !decisions.amountPer) holdBack(orders);
   assignRefunds(orders, rules.moneyIn === true);
   const guests = settleGuests(orders, decisions);
+  const refunds = refundChoice(orders, decisions);
   if (decisions.refunds === "order") netRefunds(orders);
   const money = moneyOf(orders, fields.currency.codes, decisions);
   settleCurrencies(orders, money);
@@ -124,6 +128,11 @@ export function readOrders(
       ...currencyQuestion(money, decisions),
       ...samePersonQuestion(identity),
       ...guestsQuestion(guests, identity.customers[rule], money, decisions),
+    ],
+    choices: [
+      ...refunds,
+      ...revenueChoices(orders, columns, money, booked, decisions),
+      ...rateChoices(money, decisions),
     ],
     findings: [
       ...damageIn(table, dataRows, columns, codes),
@@ -181,6 +190,7 @@ function nothingRead(
       persons: [],
     },
     questions,
+    choices: [],
     findings,
     ledgerBy: () => ledger,
   };

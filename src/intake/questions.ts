@@ -5,7 +5,8 @@ import { toCents } from "../core/history";
 import { codeOf } from "./account";
 import { cellState } from "./cell-state";
 import type { DayColumn } from "./day-column";
-import { type Decisions, option, type Question, question } from "./decisions";
+import { type Decisions, named, option, type Question, question } from "./decisions";
+import { columnNames } from "./headings";
 import type { IdentityReport } from "./identity";
 import type { Money } from "./money";
 import type { Doubt, NumberColumn } from "./number-column";
@@ -22,11 +23,10 @@ export function columnQuestion(
   rows: Int32Array,
 ): Question[] {
   if (rows.length === 0) return [];
-  const headings = table.rows[headingRow ?? (rows[0] as number)] ?? [];
-  const options = headings.map((cell, index) => {
-    const shown = textOf(cell) || String(index + 1);
-    return { value: String(index), text: { de: shown, en: shown }, effect: {} };
-  });
+  const examples = table.rows[headingRow ?? (rows[0] as number)] ?? [];
+  const options = columnNames(table, headingRow).flatMap((value, i) =>
+    value === "" ? [] : [{ value, label: textOf(examples[i]) || value, effect: {} }],
+  );
   return [question(code, options, { rows: rows.length, firstRow: rows[0] ?? -1 })];
 }
 
@@ -153,17 +153,13 @@ export function amountPerQuestion(
 }
 
 export function currencyQuestion(money: Money, decisions: Decisions): Question[] {
-  const open = money.orders.filter(
-    ({ currency }) => currency !== money.main && decisions.rates?.[currency] === undefined,
-  );
-  if (money.main === null || open.length === 0) return [];
-  const options = money.orders.map(({ currency, orders }) => ({
-    value: currency,
-    text: { de: currency, en: currency },
-    effect: { orders },
-  }));
+  const { main } = money;
+  const others = money.orders.filter(({ currency }) => currency !== main);
+  if (main === null || others.length === 0) return [];
+  const options = money.orders.map(({ currency, orders }) => named(currency, { orders }));
+  const open = others.filter(({ currency }) => decisions.rates?.[currency] === undefined);
   const rows = open.reduce((count, { orders }) => count + orders, 0);
-  return [question("currency", options, { rows, chosen: money.main })];
+  return [question("currency", options, { rows, chosen: main })];
 }
 
 export function samePersonQuestion(report: IdentityReport): Question[] {

@@ -1,16 +1,11 @@
 /** What a table was taken for: plain data, shown to the user, corrected by them and stored with the sheet. */
 
-import { type LimitCode, limitText } from "../text/intake";
+import type { LimitCode } from "../text/limits";
 import type { Text } from "../text/text";
 import { keyReader } from "./person-keys";
 import type { Columns, Kind, Role } from "./role";
 import type { Source } from "./source";
 import { plainTables, products } from "./sources/index";
-
-export interface Limit {
-  readonly code: LimitCode;
-  readonly text: Text;
-}
 
 export interface Guess {
   readonly source: string;
@@ -25,7 +20,7 @@ export interface Recognition extends Guess {
   readonly headingRow: number | null;
   readonly columns: Columns;
   /** What this file cannot answer. */
-  readonly cannot: readonly Limit[];
+  readonly cannot: readonly LimitCode[];
   readonly runnerUp: Guess | null;
 }
 
@@ -38,7 +33,7 @@ export function sourceOf(recognition: Recognition): Source | undefined {
 }
 
 /** The limits that follow from the columns a table has, and those of its source. */
-export function limitsOf(source: Source, columns: Columns): Limit[] {
+export function limitsOf(source: Source, columns: Columns): LimitCode[] {
   const codes = new Set<LimitCode>(source.cannot);
   const { amount, cancelled, date, refund, refundDate, status, type } = columns;
   const { orders } = source;
@@ -60,5 +55,5 @@ export function limitsOf(source: Source, columns: Columns): Limit[] {
       if (headings.refund && !refund) codes.add("noRefunds");
     }
   }
-  return [...codes].map((code) => ({ code, text: limitText[code] }));
+  return [...codes];
 }

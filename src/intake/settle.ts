@@ -53,7 +53,7 @@ export function assignRefunds(orders: readonly Order[], strangers: boolean): voi
 }
 
 /** The first sale of each order number, one that counts before one that does not. */
-function salesById(orders: readonly Order[]): Map<number, Order> {
+export function salesById(orders: readonly Order[]): Map<number, Order> {
   const sales = new Map<number, Order>();
   for (const order of orders) {
     if (order.orderId < 0 || order.code === codeOf.refund || order.code === codeOf.notASale)

@@ -2,7 +2,7 @@
 
 import type { DayOrder } from "../core/day-text";
 import type { DecimalMark } from "../core/number-text";
-import type { LimitCode } from "../text/intake";
+import type { LimitCode } from "../text/limits";
 import type { Text } from "../text/text";
 import type { Kind, Role } from "./role";
 

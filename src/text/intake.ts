@@ -1,4 +1,4 @@
-/** The words of the intake: what became of a row, what must be asked, what was found damaged, what a file cannot answer. */
+/** The words of the intake: what became of a row, what was found damaged. */
 
 import type { Text } from "./text";
 
@@ -60,64 +60,6 @@ export const reasonText = {
 
 export type ReasonCode = keyof typeof reasonText;
 
-export const questionText = {
-  columnDate: { de: "In welcher Spalte steht das Datum?", en: "Which column holds the date?" },
-  columnCustomer: {
-    de: "In welcher Spalte steht der Kunde?",
-    en: "Which column holds the customer?",
-  },
-  columnAmount: { de: "In welcher Spalte steht der Betrag?", en: "Which column holds the amount?" },
-  columnScore: {
-    de: "In welcher Spalte steht die Bewertung?",
-    en: "Which column holds the score?",
-  },
-  dayOrder: {
-    de: "Steht der Tag oder der Monat zuerst?",
-    en: "Does the day or the month come first?",
-  },
-  swappedDays: {
-    de: "Wurden Tag und Monat beim Einfügen vertauscht?",
-    en: "Were day and month swapped on pasting?",
-  },
-  decimalMark: {
-    de: "Welches Zeichen trennt die Nachkommastellen?",
-    en: "Which mark is the decimal mark?",
-  },
-  amountPer: {
-    de: "Gilt der Betrag für die ganze Bestellung oder für die Zeile?",
-    en: "Is the amount for the whole order or for the row?",
-  },
-  status: {
-    de: "Zählt eine Bestellung mit diesem Status?",
-    en: "Does an order with this status count?",
-  },
-  currency: { de: "In welcher Währung wird gezählt?", en: "Which currency is counted?" },
-  samePerson: { de: "Wer ist dieselbe Person?", en: "Who is the same person?" },
-  guests: {
-    de: "Was gilt für Verkäufe ohne erkennbaren Kunden?",
-    en: "What about sales without a recognisable customer?",
-  },
-} as const satisfies Readonly<Record<string, Text>>;
-
-export type QuestionCode = keyof typeof questionText;
-
-export const optionText = {
-  dayFirst: { de: "Tag zuerst", en: "day first" },
-  monthFirst: { de: "Monat zuerst", en: "month first" },
-  swap: { de: "ja, zurücktauschen", en: "yes, swap them back" },
-  keep: { de: "nein, so lassen", en: "no, leave them" },
-  ",": { de: "Komma (1.234,50)", en: "comma (1.234,50)" },
-  ".": { de: "Punkt (1,234.50)", en: "point (1,234.50)" },
-  order: { de: "für die ganze Bestellung", en: "for the whole order" },
-  item: { de: "für die Zeile", en: "for the row" },
-  counts: { de: "zählt", en: "counts" },
-  excluded: { de: "zählt nicht", en: "does not count" },
-  strict: { de: "Jede Kennung ein Kunde", en: "Each key a customer" },
-  linked: { de: "Zusammenführen", en: "Merge" },
-  leaveOut: { de: "nicht als Kunden zählen", en: "do not count them as customers" },
-  each: { de: "jeder Verkauf ein eigener Kunde", en: "each sale a customer of its own" },
-} as const satisfies Readonly<Record<string, Text>>;
-
 export const findingText = {
   numbersAsDates: {
     de: "Zahlen wurden beim Einfügen zu Daten",
@@ -178,44 +120,3 @@ export const findingText = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type FindingCode = keyof typeof findingText;
-
-export const limitText = {
-  noCustomer: {
-    de: "Die Datei nennt keine Käufer: Kundenbindung lässt sich daraus nicht rechnen.",
-    en: "The file names no buyers: retention cannot be computed from it.",
-  },
-  noDate: {
-    de: "Die Datei hat kein Datum: nichts lässt sich über die Zeit rechnen.",
-    en: "The file has no date: nothing can be computed over time.",
-  },
-  noAmount: {
-    de: "Die Datei hat keinen Betrag: Umsatz und Kundenwert fehlen.",
-    en: "The file has no amount: revenue and customer value are missing.",
-  },
-  weakIdentity: {
-    de: "Kunden sind nur am Namen zu erkennen: Gleichnamige fallen zusammen.",
-    en: "Customers can only be told apart by name: namesakes become one.",
-  },
-  relayOnly: {
-    de: "Die E-Mail-Adressen sind Weiterleitungen des Marktplatzes: Käufer anderer Kanäle lassen sich nicht zuordnen.",
-    en: "The e-mail addresses are the marketplace's relays: buyers of other channels cannot be matched.",
-  },
-  noRefundDate: {
-    de: "Erstattungen haben kein Datum: sie mindern die ursprüngliche Bestellung.",
-    en: "Refunds have no date: they lower the original order.",
-  },
-  partialAmount: {
-    de: "Eine Spalte fehlt, die zum bezahlten Betrag gehört: die Beträge stimmen nicht ganz.",
-    en: "A column that belongs to what was paid is missing: the amounts are not quite right.",
-  },
-  noStatus: {
-    de: "Die Spalte mit Status oder Art fehlt: Stornos und Erstattungen sind nicht alle zu erkennen.",
-    en: "The column with the status or type is missing: not all cancellations and refunds can be seen.",
-  },
-  noRefunds: {
-    de: "Die Datei hat keine Spalte für Erstattungen: sie mindern den Umsatz nicht.",
-    en: "The file has no column for refunds: they do not lower revenue.",
-  },
-} as const satisfies Readonly<Record<string, Text>>;
-
-export type LimitCode = keyof typeof limitText;

@@ -126,14 +126,15 @@ test("converts at the rate given", () => {
   const rows = table(mixed);
   const result = readOrders(rows, recognise(rows), { rates: { CHF: 1.0666 } }, german);
   expect(shown(result)[1]).toBe("B 2026-01-14 53.33");
-  expect(result.questions).toEqual([]);
+  expect(result.questions[0]).toMatchObject({ code: "currency", chosen: "EUR", rows: 0 });
+  expect(result.choices).toMatchObject([{ code: "rate", subject: "CHF", chosen: "1.0666" }]);
 });
 
 test("takes the columns the user points at, also where nothing was recognised", () => {
   const csv = "Wer;Wann;Wieviel\nA;gestern;5\nB;heute;6";
   const open = read(csv);
   expect(asked(open).map(([code]) => code)).toEqual(["columnDate", "columnCustomer"]);
-  expect(open.questions[0]?.options.map(({ text }) => text.de)).toEqual(["Wer", "Wann", "Wieviel"]);
+  expect(open.questions[0]?.options.map(({ value }) => value)).toEqual(["Wer", "Wann", "Wieviel"]);
   const bare = table("x1;2026-01-13;5,50\nx2;2026-01-14;6,50");
   const recognition = recognise(bare);
   const result = readOrders(bare, recognition, { columns: { customerId: 0 } }, german);

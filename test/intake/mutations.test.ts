@@ -49,7 +49,7 @@ function told({ recognition, reading }: { recognition: Recognition; reading: Ord
   return new Set([
     ...questions.map(({ code, subject, chosen }) => `${code} ${subject} ${chosen}`),
     ...findings.map(({ code, count }) => `${code} ${count}`),
-    ...recognition.cannot.map(({ code }) => code),
+    ...recognition.cannot,
     ...account.lines
       .filter(({ use }) => use === "excluded" || use === "inDoubt")
       .map(({ reason, rows }) => `${reason} ${rows}`),

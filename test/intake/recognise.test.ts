@@ -37,10 +37,10 @@ test.each(products.map((source) => [source.id, source] as const))(
 );
 
 test("says what a file cannot answer", () => {
-  const said = (csv: string) => recognise(table(csv)).cannot.map(({ code }) => code);
+  const said = (csv: string) => recognise(table(csv)).cannot;
   expect(said("Kunde;Datum\nA;2026-01-13")).toEqual(["noAmount"]);
   expect(said("Name;Datum;Betrag\nErika Muster;2026-01-13;5")).toEqual(["weakIdentity"]);
-  expect(recognise(fixture("amazon-all-orders.csv")).cannot[0]?.text.de).toContain("keine Käufer");
+  expect(recognise(fixture("amazon-all-orders.csv")).cannot).toEqual(["noCustomer"]);
 });
 
 test("shows the headings as the file writes them", () => {
@@ -77,5 +77,5 @@ test("orders for review requests are orders without an amount", () => {
   );
   expect(kind).toBe("orders");
   expect(columns.orderId?.heading).toBe("Bestellnummer");
-  expect(cannot.map(({ code }) => code)).toEqual(["noAmount"]);
+  expect(cannot).toEqual(["noAmount"]);
 });

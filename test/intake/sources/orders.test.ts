@@ -79,6 +79,7 @@ const cases: Expected[] = [
     ledger: ["cus_1 2025-03-14 50", "cus_2 2025-04-14 45", "cus_1 2025-05-14 50"],
     account: { order: 3, heading: 1 },
     currency: "EUR",
+    questions: ["currency"],
     cannot: ["noRefundDate"],
   },
   {
@@ -229,7 +230,7 @@ test.each(cases)("$file as $source $decisions", (expected) => {
     currency: read.currency,
     questions: read.questions.map(({ code }) => code),
     findings: read.findings.map(({ code }) => code),
-    cannot: recognition.cannot.map(({ code }) => code),
+    cannot: recognition.cannot,
   }).toEqual({
     source: expected.source,
     ledger: expected.ledger,

@@ -17,12 +17,14 @@ import { applySchedule } from "./schedule";
 import {
   panelLocale,
   readBuiltDashboard,
+  readMapping,
   readSettings,
   writeBuiltDashboard,
   writeMapping,
   writeRunningBuild,
   writeSettings,
 } from "./settings";
+import { showRows as doShowRows } from "./show-rows";
 
 function panelState(): PanelState {
   const spreadsheet = SpreadsheetApp.getActive();
@@ -71,9 +73,12 @@ export const inspect: Endpoints["inspect"] = answering(inspectSheet);
 
 export const saveMapping: Endpoints["saveMapping"] = answering((sheetId, mapping) => {
   if (!isMapping(mapping)) throw new Refusal(refusals.badOptions);
-  writeMapping(sheetId, { columns: mapping.columns, decisions: mapping.decisions });
+  const { columns, decisions } = mapping;
+  writeMapping(sheetId, { ...readMapping(sheetId), columns, decisions });
   return inspectSheet(sheetId);
 });
+
+export const showRows: Endpoints["showRows"] = answering(doShowRows);
 
 export const importBegin: Endpoints["importBegin"] = answering(beginImport);
 export const importRows: Endpoints["importRows"] = answering(appendRows);
@@ -120,7 +125,15 @@ export const insertFormula: Endpoints["insertFormula"] = answering(doInsertFormu
 
 export const removeDashboard: Endpoints["removeDashboard"] = answering(() => {
   const spreadsheet = SpreadsheetApp.getActive();
-  const own = ownSheets("dashboard", "data", "building", "buildingData", "sample", "importing");
+  const own = ownSheets(
+    "dashboard",
+    "data",
+    "building",
+    "buildingData",
+    "sample",
+    "rows",
+    "importing",
+  );
   // a spreadsheet needs one sheet that can be seen
   if (sourceSheets().every((sheet) => own.some((mine) => mine.getSheetId() === sheet.getSheetId())))
     spreadsheet.insertSheet();

@@ -6,6 +6,7 @@ import { deleteOwn, insertOwnSheet, mark, ownSheets } from "./own-sheets";
 import type { Inspection } from "./panel";
 import { Refusal } from "./refusal";
 import { sheetById } from "./source";
+import { writeCells } from "./write-cells";
 
 const mostRows = 5000;
 
@@ -27,16 +28,8 @@ export function appendRows(
   if (rows.length > mostRows) throw new Refusal(refusals.tooManyRows(String(mostRows)));
   const sheet = sheetById(sheetId);
   const width = Math.max(1, ...rows.map((row) => row.length));
-  const first = sheet.getLastRow() + 1;
-  if (rows.length > 0) {
-    makeRoom(sheet, first + rows.length - 1, width);
-    const texts = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
-    const range = sheet.getRange(first, 1, rows.length, width);
-    range.setNumberFormat("@"); // text stays text: no date is made of 9.10, no number of 007
-    if (texts.some((row) => row.some((text) => /^[=']/.test(text))))
-      range.setRichTextValues(asRichText(texts));
-    else range.setValues(texts);
-  }
+  const texts = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
+  if (rows.length > 0) writeCells(sheet, sheet.getLastRow() + 1, 1, texts);
   return { rows: rows.length };
 }
 
@@ -48,25 +41,11 @@ function isTextTable(rows: unknown): rows is readonly (readonly string[])[] {
   );
 }
 
-/** Rich text is never parsed, so a leading "=" makes no formula. */
-function asRichText(texts: readonly (readonly string[])[]) {
-  return texts.map((row) =>
-    row.map((text) => SpreadsheetApp.newRichTextValue().setText(text).build()),
-  );
-}
-
-function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
-  const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-}
-
-/** From here on the sheet is the user's own. */
+/** From here on the sheet is the user's to keep. */
 export function endImport(sheetId: number): Inspection {
   const sheet = sheetById(sheetId);
   sheet.setFrozenRows(1);
-  mark(sheet, null);
+  mark(sheet, "imported");
   return inspectSheet(sheetId);
 }
 

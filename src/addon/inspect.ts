@@ -1,29 +1,43 @@
 /** What was found in a sheet, for the panel's mapping step. */
 
-import type { AccountLine, Finding, OrdersReading, Question } from "../intake";
-import { refusals, roleLabels } from "../text/addon";
+import { type AccountLine, agreedOn, decidedColumns, type Finding } from "../intake";
+import { accountBlock } from "../report/account";
+import { wordsIn } from "../report/words";
+import { columnChanges, refusals, roleLabels } from "../text/addon";
 import type { Locale, Text } from "../text/text";
-import { assignedRoles, headingOf, questionId } from "./mapping";
-import type { InspectedQuestion, Inspection } from "./panel";
-import { panelLocale, readMapping } from "./settings";
+import { choicesOf, questionsOf } from "./asked";
+import { fileCurrency } from "./file-currency";
+import { foundTables } from "./found-tables";
+import { assignedRoles, headingOf } from "./mapping";
+import type { Inspection, PanelAccount, PanelIdentity, SheetMapping } from "./panel";
+import { panelLocale, readMapping, writeMapping } from "./settings";
 import { isOrders, readSource, type Source, sheetById } from "./source";
 
 const previewRows = 3;
 
 export function inspectSheet(sheetId: number): Inspection {
+  return inspectionOf(readSource(sheetId));
+}
+
+export function inspectionOf(source: Source): Inspection {
   const locale = panelLocale();
-  const source = readSource(sheetId);
-  const { recognition, reading, table, headings } = source;
-  const saved = readMapping(sheetId).columns;
+  const { sheetId, recognition, table, headings } = source;
+  const mapping = readMapping(sheetId);
   const columns = assignedRoles.map((role) => {
-    const chosen = saved[role];
+    const chosen = mapping.columns[role];
+    const heading =
+      chosen === "" || (chosen !== undefined && headings.includes(chosen))
+        ? chosen
+        : headingOf(recognition, role);
     return {
       role,
       label: roleLabels[role][locale],
       required: role === "customer" || role === "date",
-      heading: chosen && headings.includes(chosen) ? chosen : headingOf(recognition, role),
+      heading: heading || null,
     };
   });
+  const refusal = refusalFor(source);
+  if (!refusal) remember(source, mapping);
   return {
     sheetId,
     kind: recognition.kind,
@@ -35,17 +49,30 @@ export function inspectSheet(sheetId: number): Inspection {
       source,
       columns.map(({ heading }) => heading),
     ),
-    counts: reading && countsOf(reading),
-    questions: (reading?.questions ?? []).map((question) => asked(question, locale)),
+    counts: countsOf(source),
+    account: accountFor(source, locale),
+    identity: identityOf(source),
+    questions: questionsOf(source, mapping),
+    choices: choicesOf(source),
+    others: foundTables(sheetId),
+    limits: recognition.cannot,
     notes: notesOf(source, locale),
-    refusal: refusalFor(source)?.[locale] ?? null,
+    refusal: refusal?.[locale] ?? null,
   };
 }
 
+/** Keeps what the columns are called, so that a later export is read by the same ones. */
+function remember({ sheetId, table, recognition, decisions }: Source, mapping: SheetMapping): void {
+  const agreed = agreedOn(table, recognition, decidedColumns(table, recognition, decisions));
+  if (JSON.stringify(agreed) !== JSON.stringify(mapping.agreed))
+    writeMapping(sheetId, { ...mapping, agreed });
+}
+
 /** Why no dashboard can be made from this source; null where it can. */
-export function refusalFor({ table, recognition, reading }: Source): Text | null {
-  if (recognition.cannot.some(({ code }) => code === "noCustomer"))
-    return refusals.noCustomers(table.name);
+export function refusalFor({ table, recognition, reading, gone }: Source): Text | null {
+  const [first] = gone;
+  if (first) return refusals.columnGone(first.heading, first.likely);
+  if (recognition.cannot.includes("noCustomer")) return refusals.noCustomers(table.name);
   if (!isOrders(recognition)) {
     return refusals.notOrders(table.name, recognition.title);
   }
@@ -71,7 +98,9 @@ function preview(
   );
 }
 
-function countsOf({ ledger, orders, account }: OrdersReading): Inspection["counts"] {
+function countsOf({ reading }: Source): Inspection["counts"] {
+  if (!reading) return null;
+  const { ledger, orders, account } = reading;
   const rows = (use: AccountLine["use"]) =>
     account.lines.reduce((sum, line) => sum + (line.use === use ? line.rows : 0), 0);
   return {
@@ -84,21 +113,28 @@ function countsOf({ ledger, orders, account }: OrdersReading): Inspection["count
   };
 }
 
-function asked(question: Question, locale: Locale): InspectedQuestion {
-  const { text, subject, example, options, chosen, rows } = question;
-  const about = [subject, example].filter((part) => part !== "").join(": ");
+/** The account as the dashboard has it. */
+function accountFor({ reading, table }: Source, locale: Locale): PanelAccount | null {
+  if (!reading) return null;
+  const { ledger, account, orders } = reading;
+  const currency = reading.currency ?? fileCurrency();
+  const input = { ledger, account, orders, currency, sheetName: table.name, findings: [] };
+  return { currency, rows: accountBlock(input, wordsIn(locale, currency)).rows };
+}
+
+function identityOf({ reading }: Source): PanelIdentity | null {
+  if (!reading || reading.orders === 0) return null;
+  const { matched, persons } = reading.identity;
+  const byKey = Object.entries(matched) as [PanelIdentity["matched"][number]["key"], number][];
   return {
-    id: questionId(question),
-    text: about ? `${text[locale]} (${about})` : text[locale],
-    options: options.map(({ value, text: label }) => ({ id: value, label: label[locale] })),
-    chosen,
-    rows,
+    matched: byKey.map(([key, orders]) => ({ key, orders })).sort((a, b) => b.orders - a.orders),
+    persons: persons.length,
   };
 }
 
-function notesOf({ recognition, reading }: Source, locale: Locale): string[] {
+function notesOf({ reading, renamed }: Source, locale: Locale): string[] {
   return [
-    ...recognition.cannot.map(({ text }) => text[locale]),
+    ...renamed.map(({ from, to }) => columnChanges.renamed(from, to)[locale]),
     ...findingSentences(reading?.findings ?? [], locale),
   ];
 }

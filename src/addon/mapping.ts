@@ -2,6 +2,7 @@
 
 import type { Decisions, Question, Recognition, Role } from "../intake";
 import { roleLabels } from "../text/addon";
+import type { QuestionCode } from "../text/questions";
 import type { SheetMapping } from "./panel";
 
 /** What the panel lets the user assign; a customer is whatever column tells customers apart. */
@@ -21,34 +22,52 @@ export function headingOf(recognition: Recognition, role: AssignedRole): string 
   return null;
 }
 
+/** What the panel calls a question by. Answers about columns are kept as columns. */
 export function questionId({ code, subject }: Question): string {
-  return code === "status" ? `status:${subject}` : code;
+  const asked = columnQuestions[code];
+  if (asked) return `column:${asked}`;
+  return code === "status" || code === "rate" ? `${code}:${subject}` : code;
 }
 
-/** Decisions for the intake; headings that are gone are left to the recognition. */
-export function decisionsOf(
-  { columns, decisions }: SheetMapping,
+const columnQuestions: Readonly<Partial<Record<QuestionCode, string>>> = {
+  columnDate: "date",
+  columnCustomer: "customer",
+  columnAmount: "amount",
+  columnScore: "score",
+};
+
+/** Columns by place, as the user assigned them; null: there is none. Headings that are gone are left out. */
+export function assignedColumns(
+  { columns }: SheetMapping,
+  recognition: Recognition,
   headings: readonly string[],
-): Decisions {
+): Partial<Record<Role, number | null>> {
   const assigned: Partial<Record<Role, number | null>> = {};
   for (const [role, heading] of Object.entries(columns)) {
-    const index = headings.indexOf(heading);
-    if (index < 0) continue;
-    if (role === "customer") {
+    const index = heading === "" ? null : headings.indexOf(heading);
+    if (index === -1) continue;
+    if (role !== "customer") assigned[role as Role] = index;
+    else if (heading !== headingOf(recognition, role)) {
       for (const other of customerRoles) assigned[other] = null;
-      assigned.customerId = index;
-    } else assigned[role as Role] = index;
+      if (index === null) assigned.lastName = null;
+      else assigned.customerId = index;
+    }
   }
+  return assigned;
+}
+
+/** Answers as the intake takes them. */
+export function decisionsOf({ decisions }: SheetMapping, columns: Decisions["columns"]): Decisions {
   const status: Record<string, "counts" | "excluded"> = {};
+  const rates: Record<string, number> = {};
   const answers: Record<string, unknown> = {};
   for (const [id, value] of Object.entries(decisions)) {
-    if (id.startsWith("status:"))
-      status[id.slice("status:".length)] = value as "counts" | "excluded";
-    else if (id === "columnDate") assigned.date = Number(value);
-    else if (id === "columnAmount") assigned.amount = Number(value);
-    else if (id === "columnCustomer") assigned.customerId = Number(value);
-    else if (id === "samePerson") answers.identity = value;
+    const [code, subject] = [id.split(":", 1)[0], id.slice(id.indexOf(":") + 1)];
+    if (code === "status") status[subject] = value as "counts" | "excluded";
+    else if (code === "rate") {
+      if (Number(value) > 0) rates[subject] = Number(value);
+    } else if (code === "samePerson") answers.identity = value;
     else answers[id] = value;
   }
-  return { ...(answers as Decisions), columns: assigned, status };
+  return { ...(answers as Decisions), columns: columns ?? {}, status, rates };
 }

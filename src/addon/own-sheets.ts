@@ -8,8 +8,19 @@ import type { Locale } from "../text/text";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** "building": not finished; "dashboard" and "data" stand; "sample": made-up data. */
-export type OwnRole = "building" | "buildingData" | "dashboard" | "data" | "sample" | "importing";
+/**
+ * "building": not finished; "dashboard" and "data" stand; "sample": made-up data; "rows": copies of the user's rows,
+ * to look at; "imported": a file's rows, which are the user's to keep.
+ */
+export type OwnRole =
+  | "building"
+  | "buildingData"
+  | "dashboard"
+  | "data"
+  | "sample"
+  | "rows"
+  | "importing"
+  | "imported";
 
 interface Own {
   readonly sheet: Sheet;
@@ -64,13 +75,14 @@ export function deleteOwn(sheet: Sheet): void {
   known = null;
 }
 
-/** Everybody else's sheets that can be seen, and our samples. */
+/** Everybody else's sheets that can be seen, what was imported, and our samples. */
 export function sourceSheets(): Sheet[] {
   return SpreadsheetApp.getActive()
     .getSheets()
     .filter((sheet) => {
       const role = roleOf(sheet);
-      return (role === null || role === "sample") && !sheet.isSheetHidden();
+      const isData = role === null || role === "sample" || role === "imported";
+      return isData && !sheet.isSheetHidden();
     });
 }
 

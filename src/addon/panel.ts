@@ -3,18 +3,11 @@
  * functions). Texts arrive in the panel's language; numbers arrive as numbers.
  */
 
-import type { Figure, Verdict } from "../report/report";
+import type { Agreed, Effect, IdentityKey, Kind } from "../intake";
+import type { AccountRow, Figure, Verdict } from "../report/report";
+import type { LimitCode } from "../text/limits";
+import type { QuestionCode } from "../text/questions";
 import type { Locale } from "../text/text";
-
-export type TableKind =
-  | "orders"
-  | "survey"
-  | "tickets"
-  | "calls"
-  | "customers"
-  | "spend"
-  | "payments"
-  | "unknown";
 
 /** One of the user's own sheets. */
 export interface SourceSheet {
@@ -67,16 +60,18 @@ export interface Settings {
 }
 
 export interface SheetMapping {
-  /** Role → heading as it stands in the sheet. */
+  /** Role → heading as it stands in the sheet; "": there is no such column. */
   readonly columns: Readonly<Record<string, string>>;
   /** Question id → chosen option. */
   readonly decisions: Readonly<Record<string, string>>;
+  /** Kept by the add-on: how the columns were called when they were last found whole. */
+  readonly agreed?: Agreed;
 }
 
 /** What was found in one sheet. */
 export interface Inspection {
   readonly sheetId: number;
-  readonly kind: TableKind;
+  readonly kind: Kind;
   /** "Shopify: Bestellungen", "eigene Tabelle" */
   readonly sourceName: string;
   readonly rows: number;
@@ -93,8 +88,18 @@ export interface Inspection {
     readonly excluded: number;
     readonly inDoubt: number;
   } | null;
+  /** What became of the rows; null where none were read. */
+  readonly account: PanelAccount | null;
+  /** How customers were told apart; null where none were read. */
+  readonly identity: PanelIdentity | null;
   readonly questions: readonly InspectedQuestion[];
-  /** One sentence each: damage found, what this file cannot answer. */
+  /** What can be decided otherwise; each has an answer in force. */
+  readonly choices: readonly InspectedQuestion[];
+  /** Tables of other kinds in other sheets. */
+  readonly others: readonly FoundTable[];
+  /** What this file cannot answer. */
+  readonly limits: readonly LimitCode[];
+  /** One sentence each: columns found again, damage. */
   readonly notes: readonly string[];
   /** Why no dashboard can be made from this sheet, in one sentence; null where it can. */
   readonly refusal: string | null;
@@ -110,12 +115,47 @@ export interface InspectedColumn {
 }
 
 export interface InspectedQuestion {
+  /** What the answer is saved under; `column:` and a role where it belongs to the columns. */
   readonly id: string;
-  readonly text: string;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly code: QuestionCode;
+  readonly subject: string;
+  /** A cell as the file writes it, to ask with. */
+  readonly example: string;
+  /** Empty where the answer is a number. */
+  readonly options: readonly InspectedOption[];
   /** The option in force; null: not answered, and rows wait for it. */
   readonly chosen: string | null;
   /** Rows that wait for the answer. */
+  readonly rows: number;
+  /** Of the sums in the effects; null where none is known. */
+  readonly currency: string | null;
+}
+
+export interface InspectedOption {
+  readonly id: string;
+  /** A heading or a currency, as the file writes it; null where the panel has words for it. */
+  readonly label: string | null;
+  readonly effect: Effect & {
+    /** What share of the customers the dashboard would show as kept. */
+    readonly retention?: number;
+  };
+}
+
+export interface PanelAccount {
+  readonly currency: string | null;
+  readonly rows: readonly AccountRow[];
+}
+
+export interface PanelIdentity {
+  /** Orders by what their customer was recognised by, most frequent first. */
+  readonly matched: readonly { readonly key: IdentityKey; readonly orders: number }[];
+  /** People who appear under several keys. */
+  readonly persons: number;
+}
+
+export interface FoundTable {
+  readonly sheetName: string;
+  readonly kind: "survey" | "tickets" | "calls" | "customers" | "spend";
   readonly rows: number;
 }
 
@@ -152,6 +192,7 @@ export interface BuildSummary {
   readonly rowsMerged: number;
   readonly rowsExcluded: number;
   readonly rowsInDoubt: number;
+  readonly account: PanelAccount;
   readonly addsUp: boolean;
   /** Seconds from the first to the last step. */
   readonly seconds: number;
@@ -184,6 +225,11 @@ export interface Endpoints {
   inspect(sheetId: number): Inspection;
   /** Saves corrected columns and answers, and looks again. */
   saveMapping(sheetId: number, mapping: SheetMapping): Inspection;
+  /**
+   * Puts the source's rows with this reason into a sheet of ours and shows it. At most 20,000: `rows` says how many
+   * there are, `shown` how many stand in the sheet.
+   */
+  showRows(sheetId: number, reason: string): { readonly rows: number; readonly shown: number };
   /** A new sheet for a dropped file; the name is made unique. */
   importBegin(fileName: string): { readonly sheetId: number; readonly sheetName: string };
   /** Writes rows below what is there; every cell is kept as the text it is. At most 5,000 rows a call. */

@@ -2,15 +2,19 @@
 
 import {
   type Context,
+  columnNames,
+  type Decisions,
   type OrdersReading,
+  type Recall,
   type Recognition,
+  type Role,
   readOrders,
+  recall,
   recognise,
   type Table,
 } from "../intake";
 import { refusals } from "../text/addon";
-import type { Locale } from "../text/text";
-import { decisionsOf } from "./mapping";
+import { assignedColumns, decisionsOf } from "./mapping";
 import { roleOf } from "./own-sheets";
 import { Refusal } from "./refusal";
 import { fileLocale, readMapping } from "./settings";
@@ -21,7 +25,11 @@ export interface Source {
   readonly table: Table;
   readonly recognition: Recognition;
   readonly headings: readonly string[];
-  /** Null where the table is not about orders. */
+  /** What became of columns that were agreed on before. */
+  readonly renamed: Recall["renamed"];
+  readonly gone: Recall["gone"];
+  readonly decisions: Decisions;
+  /** Null where the table is not about orders, or a column of it is gone. */
   readonly reading: OrdersReading | null;
 }
 
@@ -31,7 +39,7 @@ export function sheetById(id: number): GoogleAppsScript.Spreadsheet.Sheet {
     .find((one) => one.getSheetId() === id);
   if (!sheet) throw new Refusal(refusals.sheetGone);
   const role = roleOf(sheet);
-  if (role !== null && role !== "sample" && role !== "importing")
+  if (role !== null && role !== "sample" && role !== "imported" && role !== "importing")
     throw new Refusal(refusals.ownSheet);
   return sheet;
 }
@@ -42,14 +50,24 @@ export function readSource(sheetId: number): Source {
   const rows = sheet.getDataRange().getValues() as Table["rows"];
   if (rows.length < 2 && rows.every((row) => row.every((cell) => cell === "")))
     throw new Refusal(refusals.empty(name));
-  const context = contextOf(fileLocale());
-  const table: Table = { name, rows };
-  const recognition = recognise(table);
-  const headings = headingsOf(table, recognition);
-  const reading = isOrders(recognition)
-    ? readOrders(table, recognition, decisionsOf(readMapping(sheetId), headings), context)
-    : null;
-  return { sheetId, table, recognition, headings, reading };
+  return sourceOf(sheetId, { name, rows });
+}
+
+/** What a table is, by the columns and answers kept with its sheet. */
+export function sourceOf(sheetId: number, table: Table): Source {
+  const found = recognise(table);
+  const headings = columnNames(table, found.headingRow);
+  const mapping = readMapping(sheetId);
+  const assigned = assignedColumns(mapping, found, headings);
+  const { recognition, renamed, gone } = mapping.agreed
+    ? recall(table, found, mapping.agreed, new Set(Object.keys(assigned) as Role[]))
+    : { recognition: found, renamed: [], gone: [] };
+  const decisions = decisionsOf(mapping, assigned);
+  const reading =
+    isOrders(recognition) && gone.length === 0
+      ? readOrders(table, recognition, decisions, fileContext())
+      : null;
+  return { sheetId, table, recognition, headings, renamed, gone, decisions, reading };
 }
 
 /** Tables of orders and of payments both say who bought when. Unknown ones are asked about. */
@@ -57,11 +75,7 @@ export function isOrders({ kind }: Recognition): boolean {
   return kind === "orders" || kind === "payments" || kind === "unknown";
 }
 
-function contextOf(locale: Locale): Context {
-  return { locale, dayOf: daysInZone(SpreadsheetApp.getActive().getSpreadsheetTimeZone()) };
-}
-
-function headingsOf({ rows }: Table, { headingRow }: Recognition): readonly string[] {
-  const row = rows[headingRow ?? 0] ?? [];
-  return row.map((cell, i) => (headingRow === null ? `#${i + 1}` : String(cell ?? "").trim()));
+export function fileContext(): Context {
+  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  return { locale: fileLocale(), dayOf: daysInZone(zone) };
 }

@@ -29,6 +29,7 @@ export function summaryOf(report: Report, seconds: number): BuildSummary {
     rowsMerged: rows.merged,
     rowsExcluded: rows.excluded,
     rowsInDoubt: rows.inDoubt,
+    account: { currency: report.currency, rows: report.account.rows },
     addsUp: report.account.addsUp,
     seconds: Math.round(seconds * 10) / 10,
   };

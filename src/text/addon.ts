@@ -47,6 +47,10 @@ export const refusals = {
     de: `Das Blatt „${sheet}“ ist leer; bitte fügen Sie Ihre Bestellungen mit Überschriften ein.`,
     en: `The sheet “${sheet}” is empty; please paste your orders with their headings.`,
   }),
+  columnGone: (heading: string, likely: string | null): Text => ({
+    de: `Die Spalte „${heading}“ fehlt; bitte ordnen Sie sie zu${likely === null ? "" : `, Vorschlag: „${likely}“`}.`,
+    en: `The column “${heading}” is missing; please assign it${likely === null ? "" : `, suggestion: “${likely}”`}.`,
+  }),
   noDates: (sheet: string): Text => ({
     de: `In „${sheet}“ ist keine Spalte mit Datum zu erkennen; bitte ordnen Sie sie zu.`,
     en: `No date column can be recognised in “${sheet}”; please assign it.`,
@@ -99,6 +103,24 @@ export const refusals = {
     de: "Das hat nicht geklappt; Ihre Daten und das bisherige Dashboard sind unverändert. Bitte versuchen Sie es noch einmal.",
     en: "That did not work; your data and the old dashboard are unchanged. Please try again.",
   },
+};
+
+export const columnChanges = {
+  renamed: (from: string, to: string): Text => ({
+    de: `Die Spalte „${from}“ heißt jetzt „${to}“.`,
+    en: `The column “${from}” is now called “${to}”.`,
+  }),
+};
+
+/** Sheets with copies of the user's rows. */
+export const rowsSheet = {
+  name: (reason: Text): Text => ({ de: `Zeilen: ${reason.de}`, en: `Rows: ${reason.en}` }),
+  persons: { de: "dieselbe Person?", en: "the same person?" },
+  number: { de: "Zeile", en: "Row" },
+  cut: (shown: string, rows: string): Text => ({
+    de: `Hier stehen die ersten ${shown} von ${rows} Zeilen.`,
+    en: `These are the first ${shown} of ${rows} rows.`,
+  }),
 };
 
 export const toasts = {

@@ -1,0 +1,24 @@
+/** What other sheets hold: tables that say something about the same customers. */
+
+import { type Cell, recognise } from "../intake";
+import { sourceSheets } from "./own-sheets";
+import type { FoundTable } from "./panel";
+
+/** Enough to tell what a table is about; a long sheet costs no more than a short one. */
+const rowsLookedAt = 100;
+
+const companions = ["survey", "tickets", "calls", "customers", "spend"] as const;
+
+/** Tables of other kinds than orders in all sheets but this one. */
+export function foundTables(sheetId: number): FoundTable[] {
+  return sourceSheets().flatMap((sheet) => {
+    const rows = sheet.getLastRow();
+    const width = sheet.getLastColumn();
+    if (rows < 2 || width < 2 || sheet.getSheetId() === sheetId) return [];
+    const looked = sheet.getRange(1, 1, Math.min(rows, rowsLookedAt), width).getValues();
+    const sheetName = sheet.getName();
+    const found = recognise({ name: sheetName, rows: looked as Cell[][] });
+    const kind = companions.find((one) => one === found.kind);
+    return kind ? { sheetName, kind, rows: rows - ((found.headingRow ?? -1) + 1) } : [];
+  });
+}

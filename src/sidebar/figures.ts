@@ -15,6 +15,10 @@ export interface Figures {
   span(low: number, high: number): string;
   /** −3,9 Pkt. */
   points(fraction: number): string;
+  /** 2.291,45 €; without a sign where the currency is not known */
+  money(value: number, currency: string | null): string;
+  /** 01.10.2026; days count from 1970 */
+  day(day: number): string;
   /** 01.10.2026, 07:12 */
   moment(iso: string): string;
 }
@@ -32,6 +36,8 @@ export function figuresFor(fileLocale: string, locale: Locale): Figures {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const cents = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const days = new Intl.DateTimeFormat(fileLocale, { dateStyle: "medium", timeZone: "UTC" });
   const moments = new Intl.DateTimeFormat(fileLocale, { dateStyle: "medium", timeStyle: "short" });
   return {
     whole,
@@ -39,6 +45,9 @@ export function figuresFor(fileLocale: string, locale: Locale): Figures {
     percent: ({ value, kind }) => (kind === "percent1" ? percent1 : percent)(value),
     span: (low, high) => `${whole(low * 100)}–${percent(high)}`,
     points: (fraction) => `${signed(fraction * 100)}\u00A0${pointsUnit[locale]}`,
+    money: (value, currency) =>
+      currency === null ? cents(value) : format({ style: "currency", currency })(value),
+    day: (day) => days.format(day * 86_400_000),
     moment: (iso) => moments.format(new Date(iso)),
   };
 }

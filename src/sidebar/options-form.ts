@@ -1,4 +1,4 @@
-/** What is typed into the build form, read strictly. */
+/** What is typed into forms, read strictly. */
 
 /** A value, null for an empty field, or undefined where the text is neither. */
 export type Typed = number | null | undefined;
@@ -19,4 +19,12 @@ export function readDays(text: string): Typed {
   if (!/^\d{1,4}$/.test(trimmed)) return undefined;
   const days = Number(trimmed);
   return days >= 1 && days <= 3650 ? days : undefined;
+}
+
+/** An exchange rate, "0,93" or "0.93". */
+export function readRate(text: string): Typed {
+  const trimmed = text.trim();
+  if (trimmed === "") return null;
+  if (!/^\d{1,6}(?:[.,]\d{1,8})?$/.test(trimmed)) return undefined;
+  return Number(trimmed.replace(",", ".")) || undefined;
 }

@@ -71,7 +71,6 @@ export const columns = {
     de: `Vorschau, ${rows}`,
     en: `Preview, ${rows}`,
   }),
-  counted: { de: "So zählen die Zeilen", en: "How the rows count" },
   notes: { de: "Aufgefallen", en: "Noticed" },
   apply: { de: "Spalten übernehmen", en: "Apply columns" },
   nextQuestions: (open: number): Text => ({
@@ -87,12 +86,27 @@ export const counts = {
     de: `${customers} Kunden, ${orders} Bestellungen`,
     en: `${customers} customers, ${orders} orders`,
   }),
-  rows: { de: "Zeilen", en: "Rows" },
-  used: { de: "verwendet", en: "used" },
-  merged: { de: "zusammengeführt", en: "merged" },
-  excluded: { de: "ausgeschlossen", en: "excluded" },
-  inDoubt: { de: "in Zweifel", en: "in doubt" },
+};
+
+export const account = {
+  title: { de: "So zählen die Zeilen", en: "How the rows count" },
   total: { de: "alle Zeilen", en: "all rows" },
+  cut: (shown: string, rows: string): Text => ({
+    de: `Gezeigt werden die ersten ${shown} von ${rows} Zeilen.`,
+    en: `Shown are the first ${shown} of ${rows} rows.`,
+  }),
+};
+
+/** Tables in other sheets, by what they are about. */
+export const others = {
+  title: { de: "Weitere Tabellen gefunden", en: "Further tables found" },
+  kinds: {
+    survey: { de: "Umfrage (Zufriedenheit)", en: "survey (satisfaction)" },
+    tickets: { de: "Anfragen (Support)", en: "tickets (support)" },
+    calls: { de: "Anrufe (Support)", en: "calls (support)" },
+    customers: { de: "Kunden (Listen)", en: "customers (lists)" },
+    spend: { de: "Werbekosten (Kosten je Kunde)", en: "ad spend (cost per customer)" },
+  },
 };
 
 export const questions = {
@@ -108,6 +122,15 @@ export const questions = {
     en: "One decision applies to all rows and can be changed later.",
   },
   notYet: { de: "noch offen", en: "still open" },
+  choices: { de: "Auch anders möglich", en: "Could also be otherwise" },
+  rateHint: (currency: string): Text => ({
+    de: `in ${currency}, zum Beispiel 0,93. Ohne Kurs zählen diese Bestellungen nicht mit.`,
+    en: `in ${currency}, for example 0.93. Without a rate these orders do not count.`,
+  }),
+  rateWrong: {
+    de: "Bitte eine Zahl größer als 0 angeben, wie 0,93.",
+    en: "Please enter a number above 0, such as 0.93.",
+  },
   footnote: {
     de: "Ohne Antwort zählen die betroffenen Zeilen nicht mit.",
     en: "Without an answer the rows concerned do not count.",

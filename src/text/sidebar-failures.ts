@@ -6,6 +6,7 @@ import type { Text } from "./text";
 export type FailureArea =
   | "OPEN"
   | "DATA"
+  | "ROWS"
   | "SAMPLE"
   | "FILE"
   | "BUILD"
@@ -46,6 +47,11 @@ export const failureTexts: Readonly<Record<FailureArea, FailureText>> = {
       de: "Versuchen Sie es noch einmal, oder wählen Sie ein anderes Blatt.",
       en: "Try again, or choose another sheet.",
     },
+  },
+  ROWS: {
+    title: { de: "Die Zeilen ließen sich nicht zeigen", en: "The rows could not be shown" },
+    kept: unchanged,
+    advice: again,
   },
   SAMPLE: {
     title: { de: "Die Beispieldaten fehlen noch", en: "The sample data is not there yet" },

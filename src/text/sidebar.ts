@@ -32,6 +32,7 @@ export const actions = {
 export const waiting = {
   opening: { de: "Stammkunde wird geöffnet …", en: "Opening Stammkunde …" },
   reading: { de: "Das Blatt wird gelesen …", en: "Reading the sheet …" },
+  rows: { de: "Die Zeilen werden geholt …", en: "Fetching the rows …" },
   sample: { de: "Beispieldaten werden angelegt …", en: "Adding sample data …" },
   saving: { de: "Wird gespeichert …", en: "Saving …" },
   formulas: { de: "Formeln werden geladen …", en: "Loading formulas …" },

@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 
-it("stays small enough to open without a wait: 98 kB with the CSV reader and the sample shop", async () => {
+it("stays small enough to open without a wait: 108 kB with the CSV reader, the sample shop and every question", async () => {
   const { outputFiles } = await build({
     entryPoints: ["src/sidebar/main.tsx"],
     bundle: true,
@@ -11,5 +11,5 @@ it("stays small enough to open without a wait: 98 kB with the CSV reader and the
     jsx: "automatic",
     jsxImportSource: "preact",
   });
-  expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(98_000);
+  expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(108_000);
 });

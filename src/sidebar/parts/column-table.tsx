@@ -7,7 +7,7 @@ import { useSay } from "../panel";
 interface ColumnTableProps {
   readonly columns: readonly InspectedColumn[];
   readonly headings: readonly string[];
-  /** Role → heading, where it was changed. */
+  /** Role → heading, where it was changed; "": there is no such column. */
   readonly changes: Readonly<Record<string, string>>;
   onChange(role: string, heading: string): void;
 }
@@ -36,7 +36,7 @@ export function ColumnTable({ columns, headings, changes, onChange }: ColumnTabl
                 value={changes[role] ?? heading ?? ""}
                 onChange={(event) => onChange(role, event.currentTarget.value)}
               >
-                {heading === null && <option value="">{say(words.none)}</option>}
+                <option value="">{say(words.none)}</option>
                 {distinct.map((one) => (
                   <option key={one} value={one}>
                     {one}

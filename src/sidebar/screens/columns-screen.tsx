@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Inspection } from "../../addon/panel";
+import { limitText } from "../../text/limits";
 import { actions, rowCount, waiting } from "../../text/sidebar";
 import { counts as countWords, columns as words } from "../../text/sidebar-data";
 import { changedMapping, openQuestions, withMapping } from "../mapping";
@@ -9,6 +10,8 @@ import { usePanel, useSay } from "../panel";
 import { AccountTable } from "../parts/account-table";
 import { Button } from "../parts/button";
 import { ColumnTable } from "../parts/column-table";
+import { FoundTables } from "../parts/found-tables";
+import { IdentityList } from "../parts/identity-list";
 import { PreviewTable } from "../parts/preview-table";
 import { Screen } from "../parts/screen";
 import { server } from "../server";
@@ -18,10 +21,12 @@ export function ColumnsScreen({ inspection }: { inspection: Inspection }) {
   const { state, figures, ask, go, update } = usePanel();
   const [changes, setChanges] = useState<Readonly<Record<string, string>>>({});
   const { sheetId, kind, sourceName, rows, columns, headings, counts, questions } = inspection;
+  const { account, identity, choices, others } = inspection;
   const sheet = state.sheets.find(({ id }) => id === sheetId);
   const shownRows = say(rowCount(rows, figures.whole(rows)));
   const changed = Object.keys(changes).length > 0;
   const open = openQuestions(questions);
+  const notes = [...inspection.limits.map((limit) => say(limitText[limit])), ...inspection.notes];
 
   function apply() {
     const mapping = changedMapping(state, sheetId, { columns: changes });
@@ -69,24 +74,24 @@ export function ColumnsScreen({ inspection }: { inspection: Inspection }) {
       />
       <PreviewTable inspection={inspection} />
       {counts && (
-        <>
-          <AccountTable account={counts} title={say(words.counted)} />
-          <p class="small">
-            {say(countWords.both(figures.whole(counts.customers), figures.whole(counts.orders)))}
-          </p>
-        </>
+        <p class="small">
+          {say(countWords.both(figures.whole(counts.customers), figures.whole(counts.orders)))}
+        </p>
       )}
-      {inspection.notes.length > 0 && (
+      {account && <AccountTable account={account} sheetId={sheetId} />}
+      {identity && <IdentityList identity={identity} sheetId={sheetId} />}
+      {notes.length > 0 && (
         <>
           <h2>{say(words.notes)}</h2>
           <ul class="note">
-            {inspection.notes.map((note) => (
+            {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>
         </>
       )}
-      {open === 0 && questions.length > 0 && (
+      {others.length > 0 && <FoundTables tables={others} />}
+      {open === 0 && questions.length + choices.length > 0 && (
         <Button kind="link" onClick={() => go({ at: "questions", inspection })}>
           {say(words.answers)}
         </Button>

@@ -1,10 +1,11 @@
 /** What the add-on could not tell by itself, each question with the rows that wait for it. */
 
 import { useState } from "preact/hooks";
-import type { Inspection } from "../../addon/panel";
+import type { InspectedQuestion, Inspection } from "../../addon/panel";
 import { actions, waiting } from "../../text/sidebar";
 import { questions as words } from "../../text/sidebar-data";
-import { changedMapping, openQuestions, withMapping } from "../mapping";
+import { answersKept, changedMapping, openQuestions, withMapping } from "../mapping";
+import { readRate } from "../options-form";
 import { usePanel, useSay } from "../panel";
 import { Button } from "../parts/button";
 import { QuestionCard } from "../parts/question-card";
@@ -15,7 +16,7 @@ export function QuestionsScreen({ inspection }: { inspection: Inspection }) {
   const say = useSay();
   const { state, ask, go, update } = usePanel();
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
-  const { sheetId, questions } = inspection;
+  const { sheetId, questions, choices } = inspection;
 
   /** An answer can raise a question, so the next step depends on what is found afterwards. */
   function follow(next: Inspection) {
@@ -27,8 +28,12 @@ export function QuestionsScreen({ inspection }: { inspection: Inspection }) {
   }
 
   function apply() {
+    const wrong = Object.keys(answers).find(
+      (id) => id.startsWith("rate:") && readRate(answers[id] as string) === undefined,
+    );
+    if (wrong) return document.getElementById(wrong)?.focus();
     if (Object.keys(answers).length === 0) return follow(inspection);
-    const mapping = changedMapping(state, sheetId, { decisions: answers });
+    const mapping = changedMapping(state, sheetId, answersKept(answers));
     ask({
       area: "SAVE",
       line: waiting.saving,
@@ -40,6 +45,14 @@ export function QuestionsScreen({ inspection }: { inspection: Inspection }) {
     });
   }
 
+  const card = (question: InspectedQuestion) => (
+    <QuestionCard
+      key={question.id}
+      question={question}
+      answer={answers[question.id] ?? question.chosen}
+      onAnswer={(option) => setAnswers({ ...answers, [question.id]: option })}
+    />
+  );
   return (
     <Screen
       title={say(words.title(openQuestions(questions)))}
@@ -53,14 +66,9 @@ export function QuestionsScreen({ inspection }: { inspection: Inspection }) {
       }
     >
       <p class="lead">{say(words.lead)}</p>
-      {questions.map((question) => (
-        <QuestionCard
-          key={question.id}
-          question={question}
-          answer={answers[question.id] ?? question.chosen}
-          onAnswer={(option) => setAnswers({ ...answers, [question.id]: option })}
-        />
-      ))}
+      {questions.map(card)}
+      {choices.length > 0 && <h2>{say(words.choices)}</h2>}
+      {choices.map(card)}
     </Screen>
   );
 }

@@ -2,7 +2,6 @@
 
 import { waiting } from "../../text/sidebar";
 import { result } from "../../text/sidebar-dashboard";
-import { columns } from "../../text/sidebar-data";
 import { usePanel, useSay } from "../panel";
 import { AccountTable } from "../parts/account-table";
 import { Button } from "../parts/button";
@@ -19,6 +18,7 @@ export function ResultScreen({ fresh }: { fresh: boolean }) {
   const { dashboard, settings } = state;
   if (!dashboard) return null;
   const { summary, builtAt } = dashboard;
+  const hasSource = state.sheets.some(({ id }) => id === settings.sourceSheetId);
 
   const jump = () =>
     ask({
@@ -28,12 +28,11 @@ export function ResultScreen({ fresh }: { fresh: boolean }) {
       done: focusSheet,
     });
   const rebuild = () => {
-    const { sourceSheetId } = settings;
-    if (!state.sheets.some(({ id }) => id === sourceSheetId)) return go({ at: "source" });
+    if (!hasSource) return go({ at: "source" });
     ask({
       area: "DATA",
       line: waiting.reading,
-      send: () => server.inspect(sourceSheetId as number),
+      send: () => server.inspect(settings.sourceSheetId as number),
       done: (inspection) =>
         go(
           inspection.refusal
@@ -83,15 +82,7 @@ export function ResultScreen({ fresh }: { fresh: boolean }) {
           </div>
         )}
       </dl>
-      <AccountTable
-        title={say(columns.counted)}
-        account={{
-          used: summary.rowsUsed,
-          merged: summary.rowsMerged,
-          excluded: summary.rowsExcluded,
-          inDoubt: summary.rowsInDoubt,
-        }}
-      />
+      <AccountTable account={summary.account} sheetId={hasSource ? settings.sourceSheetId : null} />
       {settings.refresh === "off" && (
         <>
           <h2>{say(result.next)}</h2>

@@ -1,6 +1,12 @@
 /** An add-on that answers the panel as the real one would, without a spreadsheet. */
 
-import type { BuildSummary, Endpoints, Inspection, PanelState } from "../../../src/addon/panel";
+import type {
+  BuildSummary,
+  Endpoints,
+  Inspection,
+  PanelAccount,
+  PanelState,
+} from "../../../src/addon/panel";
 import type { FormulaHelp } from "../../../src/functions/help";
 import type { Locale } from "../../../src/text/text";
 
@@ -82,22 +88,87 @@ export const inspectionIn = (locale: Locale): Inspection => ({
     ["max@example.org", "03.01.2023", "62,40", ""],
   ],
   counts: { customers: 548, orders: 4255, used: 4181, merged: 1687, excluded: 57, inDoubt: 212 },
+  account: accountIn(locale),
+  identity: {
+    matched: [
+      { key: "email", orders: 4181 },
+      { key: "namePostcode", orders: 74 },
+    ],
+    persons: 12,
+  },
   questions: [
     {
       id: "dayOrder",
-      text: locale === "de" ? "Steht der Tag vorn? (03.04.)" : "Does the day come first? (03.04.)",
+      code: "dayOrder",
+      subject: "Created at",
+      example: "03.04.2026",
       options: [
-        { id: "dayFirst", label: locale === "de" ? "Ja, 3. April" : "Yes, 3 April" },
-        { id: "monthFirst", label: locale === "de" ? "Nein, 4. März" : "No, 4 March" },
+        { id: "dayFirst", label: null, effect: { first: 20456, last: 20728 } },
+        { id: "monthFirst", label: null, effect: { first: 20456, last: 20790 } },
       ],
       chosen: null,
       rows: 212,
+      currency: "EUR",
+    },
+    {
+      id: "samePerson",
+      code: "samePerson",
+      subject: "",
+      example: "",
+      options: [
+        { id: "linked", label: null, effect: { customers: 548, retention: 0.8 } },
+        { id: "strict", label: null, effect: { customers: 560, retention: 0.78 } },
+      ],
+      chosen: "strict",
+      rows: 12,
+      currency: "EUR",
     },
   ],
+  choices: [
+    {
+      id: "rate:CHF",
+      code: "rate",
+      subject: "CHF",
+      example: "EUR",
+      options: [],
+      chosen: "",
+      rows: 31,
+      currency: "EUR",
+    },
+  ],
+  others: [{ sheetName: locale === "de" ? "Umfrage" : "Survey", kind: "survey", rows: 96 }],
+  limits: ["noRefundDate"],
   notes: [
     locale === "de" ? "1 Datum ist unlesbar (Zeile 2114)." : "1 date cannot be read (row 2114).",
   ],
   refusal: null,
+});
+
+const accountIn = (locale: Locale): PanelAccount => ({
+  currency: "EUR",
+  rows: [
+    {
+      kind: "used",
+      reason: "order",
+      label: locale === "de" ? "verwendet: gezählte Bestellung" : "used: order counted",
+      rows: 5868,
+      money: 148_233.1,
+    },
+    {
+      kind: "excluded",
+      reason: "cancelled",
+      label: locale === "de" ? "ausgeschlossen: storniert" : "excluded: cancelled",
+      rows: 57,
+      money: 2291.45,
+    },
+    {
+      kind: "inDoubt",
+      reason: "dayOrder",
+      label: locale === "de" ? "offen: Tag oder Monat zuerst?" : "in doubt: day or month first?",
+      rows: 212,
+      money: 5310,
+    },
+  ],
 });
 
 const summaryIn = (locale: Locale): BuildSummary => ({
@@ -131,6 +202,7 @@ const summaryIn = (locale: Locale): BuildSummary => ({
   rowsMerged: 1687,
   rowsExcluded: 57,
   rowsInDoubt: 0,
+  account: accountIn(locale),
   addsUp: true,
   seconds: 37.6,
 });
@@ -163,10 +235,15 @@ export function fakeAddOn(locale: Locale): FakeAddOn {
       const chosen = mapping.decisions.dayOrder ?? null;
       return {
         ...found,
-        questions: questions.map((question) => ({ ...question, chosen })),
+        questions: questions.map((question) => ({
+          ...question,
+          chosen: question.id === "dayOrder" ? chosen : question.chosen,
+        })),
         counts: counts && chosen ? { ...counts, used: 4393, inDoubt: 0 } : counts,
       };
     },
+    showRows: (_, reason) =>
+      reason === "order" ? { rows: 25_868, shown: 20_000 } : { rows: 57, shown: 57 },
     importBegin: () => ({ sheetId: 2, sheetName: "orders" }),
     importRows: (_, rows) => ({ rows: rows.length }),
     importEnd: inspect,

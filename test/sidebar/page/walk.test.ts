@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { questionTexts } from "../../../src/text/questions";
 import { actions, places } from "../../../src/text/sidebar";
 import { options, result } from "../../../src/text/sidebar-dashboard";
 import { columns, questions, source } from "../../../src/text/sidebar-data";
@@ -25,7 +26,7 @@ describe.each(locales)("the way from nothing to a dashboard, in %s", (locale) =>
     );
     await press(page, columns.nextQuestions(1)[locale]);
     await arrive(page, questions.title(1)[locale]);
-    await page.getByLabel(locale === "de" ? "Ja, 3. April" : "Yes, 3 April").check();
+    await page.getByLabel(questionTexts.dayOrder.answers.dayFirst[locale]).check();
     await press(page, actions.apply[locale]);
     expect(addOn.asked.at(-1)).toEqual([
       "saveMapping",

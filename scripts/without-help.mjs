@@ -5,7 +5,7 @@ import { parse } from "acorn";
 import { transform } from "esbuild";
 
 /** Parts of a declaration that only people and tests read. */
-const forReaders = new Set(["group", "summary", "result", "source", "notFor", "table", "gives"]);
+const forReaders = new Set(["group", "summary", "result", "source", "notFor", "example"]);
 
 export const withoutHelp = {
   name: "without-help",

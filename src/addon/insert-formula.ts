@@ -10,24 +10,32 @@ import { readSource, sheetById } from "./source";
 
 /**
  * Writes a formula into the selected cell: with the columns of the mapped orders where it takes customers,
- * dates or amounts, otherwise with its example's values. `setFormula` takes the English notation in every
- * locale; Sheets shows it in the file's.
+ * dates or amounts, otherwise with the values given. `setFormula` takes the English notation in every locale;
+ * Sheets shows it in the file's.
  */
-export function insertFormula(name: string): { cell: string; formula: string } {
+export function insertFormula(
+  name: string,
+  values: readonly (number | string | null)[],
+): { cell: string; formula: string } {
   const formula = (functions as Readonly<Record<string, Formula>>)[String(name)];
   if (!formula) throw new Refusal(refusals.unknownFormula);
   const cell = SpreadsheetApp.getActive().getActiveSheet().getActiveCell();
   const columns = orderColumns();
-  const { params, example } = formula.declaration;
-  const args: string[] = [];
-  Object.entries(params).forEach(([param, one], i) => {
-    if (one.optional) return;
-    const value = example.args[i];
-    args.push(columns[param] ?? (typeof value === "number" ? String(value) : `"${param}"`));
-  });
+  const args = Object.entries(formula.declaration.params)
+    .map(([param, { optional }], i) =>
+      optional ? null : (columns[param] ?? literal(values?.[i], param)),
+    )
+    .filter((arg) => arg !== null);
   const text = `=${name}(${args.join(",")})`;
   cell.setFormula(text);
   return { cell: cell.getA1Notation(), formula: text };
+}
+
+/** A number or a quoted text; what comes from the page can be nothing else. */
+function literal(value: unknown, param: string): string {
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  const text = typeof value === "string" && value.length <= 100 ? value : param;
+  return `"${text.replace(/"/g, '""')}"`;
 }
 
 /** Ranges of the orders' columns by the formulas' parameter names; empty without a mapped sheet. */

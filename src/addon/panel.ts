@@ -234,6 +234,7 @@ export interface Endpoints {
   importBegin(fileName: string): { readonly sheetId: number; readonly sheetName: string };
   /** Writes rows below what is there; every cell is kept as the text it is. At most 5,000 rows a call. */
   importRows(sheetId: number, rows: readonly (readonly string[])[]): { readonly rows: number };
+  /** Dates and amounts that leave no doubt become real ones; the table reads the same before and after. */
   importEnd(sheetId: number): Inspection;
   importCancel(sheetId: number): null;
   /** A sample shop in new sheets, in place of an earlier one. The panel makes it up. */
@@ -246,8 +247,14 @@ export interface Endpoints {
   /** The report behind the dashboard, as JSON text, for exports. */
   reportJson(): string;
   saveSettings(settings: Partial<Pick<Settings, "language" | "refresh" | "shop">>): PanelState;
-  /** Writes the formula into the selected cell, with the columns of the mapped orders where it takes them. */
-  insertFormula(name: string): { readonly cell: string; readonly formula: string };
+  /**
+   * Writes the formula into the selected cell, with the columns of the mapped orders where it takes them,
+   * otherwise with `values`, the arguments of its example.
+   */
+  insertFormula(
+    name: string,
+    values: readonly (number | string | null)[],
+  ): { readonly cell: string; readonly formula: string };
   /** Removes every sheet the add-on made, and nothing else. */
   removeDashboard(): PanelState;
 }

@@ -18,6 +18,8 @@ export interface FormulaHelp {
   readonly notFor: Text | null;
   /** The example, with "," between its arguments. */
   readonly example: string;
+  /** The example's arguments; null where it takes a column. */
+  readonly args: readonly (number | string | null)[];
   /** What the example gives, first cell only. */
   readonly gives: string | number | boolean;
 }
@@ -39,6 +41,7 @@ export function formulaHelp(catalogue: Readonly<Record<string, Formula>>): Formu
       source,
       notFor: notFor ?? null,
       example: exampleFormula(name, example, ","),
+      args: example.args.map((arg) => (typeof arg === "object" ? null : arg)),
       gives: first as string | number | boolean,
     };
   });

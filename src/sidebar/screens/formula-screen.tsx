@@ -24,7 +24,7 @@ export function FormulaScreen({ formula }: { formula: FormulaHelp }) {
     ask({
       area: "INSERT",
       line: waiting.inserting,
-      send: () => server.insertFormula(name),
+      send: () => server.insertFormula(name, formula.args),
       done(done) {
         setInserted(done);
         focusSheet();

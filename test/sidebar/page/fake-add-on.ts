@@ -36,6 +36,7 @@ export const formulas: readonly FormulaHelp[] = [
     source: "Farris 2010",
     notFor: { de: "Nicht für Verträge.", en: "Not for contracts." },
     example: "=RETENTION_RATE(150, 200, 80)",
+    args: [150, 200, 80],
     gives: 0.8,
   },
   {
@@ -47,6 +48,7 @@ export const formulas: readonly FormulaHelp[] = [
     source: "Reichheld 2003",
     notFor: null,
     example: "=NPS(A2:A9)",
+    args: [null],
     gives: 42,
   },
 ];

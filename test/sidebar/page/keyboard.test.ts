@@ -38,7 +38,7 @@ describe("the keyboard", () => {
     await page.getByText("customers at the start").first().waitFor();
     await press(page, formulas.insert.de);
     await page.getByText("=RETENTION_RATE('Orders'!A2:A9;0,5)").waitFor();
-    expect(addOn.asked.at(-1)).toEqual(["insertFormula", "RETENTION_RATE"]);
+    expect(addOn.asked.at(-1)).toEqual(["insertFormula", "RETENTION_RATE", [150, 200, 80]]);
     expect(await page.evaluate(() => (globalThis as { sheetFocused?: number }).sheetFocused)).toBe(
       1,
     );

@@ -17,7 +17,7 @@ export async function timeFormulas(folder, calls, rows) {
   const print = tableWith({
     formula: 23,
     with: 23,
-    rows: -7,
+    rows: -9,
     ms: -6,
     "min … max": -15,
     "of 30 s": -7,

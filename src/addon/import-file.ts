@@ -1,12 +1,11 @@
 /** Takes the rows of a dropped file into a new sheet, block by block, every cell as the text it is. */
 
 import { refusals } from "../text/addon";
-import { convertColumns } from "./convert-columns";
-import { inspectionOf } from "./inspect";
+import { inspectSheet } from "./inspect";
 import { deleteOwn, insertOwnSheet, mark, ownSheets } from "./own-sheets";
 import type { Inspection } from "./panel";
 import { Refusal } from "./refusal";
-import { readSource, sheetById } from "./source";
+import { sheetById } from "./source";
 import { writeCells } from "./write-cells";
 
 const mostRows = 5000;
@@ -47,9 +46,7 @@ export function endImport(sheetId: number): Inspection {
   const sheet = sheetById(sheetId);
   sheet.setFrozenRows(1);
   mark(sheet, "imported");
-  const source = readSource(sheetId);
-  convertColumns(source);
-  return inspectionOf(source);
+  return inspectSheet(sheetId);
 }
 
 export function cancelImport(sheetId: number): null {

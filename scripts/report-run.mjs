@@ -66,6 +66,8 @@ async function report({ file, out, json, lang, period, asOf, goal }) {
   try {
     const inspection = await importInto(host, basename(file), importBlocks(parsed.rows));
     if (inspection.refusal) throw new Refused(inspection.refusal);
+    const open = inspection.questions.find(({ chosen, rows }) => chosen === null && rows > 0);
+    if (open) throw new Refused((await openQuestion(open, file))[lang]);
     const summary = await buildIn(host, inspection.sheetId, {
       period,
       lapseDays: null,
@@ -88,6 +90,17 @@ async function readBytes(file, lang) {
     );
   }
   return new Uint8Array(await readFile(file));
+}
+
+/** A figure from the rows that raise no doubt would look like one from all of them. */
+async function openQuestion({ code, subject, rows }, file) {
+  const { questionTexts } = await load("src/text/questions.ts");
+  const asking = questionTexts[code];
+  const { ask: question } = typeof asking === "function" ? asking(subject) : asking;
+  return {
+    de: `${question.de} Davon hängen ${rows} Zeilen ab; bitte antworten Sie im Browser: npm start -- ${file}`,
+    en: `${question.en} ${rows} rows depend on it; please answer in the browser: npm start -- ${file}`,
+  };
 }
 
 /** What the add-on refuses, it says in one sentence. */

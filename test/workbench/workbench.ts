@@ -137,7 +137,7 @@ export async function buildDashboard(workbench: Workbench, language: "de" | "en"
   const { sidebar } = workbench;
   await workbench.choose(...way.menu);
   await sidebar.getByText(way.orders).click();
-  await sidebar.getByRole("button", { name: way.next }).click();
+  await sidebar.getByRole("button", { name: way.next, exact: true }).click();
   await sidebar.getByRole("button", { name: way.build }).click();
   await sidebar.getByText(way.done).waitFor();
   await sidebar.getByRole("button", { name: way.jump }).click();

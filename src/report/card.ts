@@ -3,7 +3,7 @@
 import { twoSidedZ } from "../core/distributions";
 import { type Estimate, rateInterval } from "../core/interval";
 import type { Share } from "../core/repeat-purchase";
-import { against, cardHints, goals, noComparison, span } from "../text/report";
+import { against, cardHints, goals, noComparison, span } from "../text/cards";
 import type { Text } from "../text/text";
 import { periodsPerYear } from "./calendar";
 import type { Scope } from "./inputs";

@@ -5,7 +5,7 @@ import type { Estimate } from "../core/interval";
 import { gapsEndedBetween, medianWithInterval } from "../core/order-gaps";
 import { quantileOfSorted } from "../core/quantile";
 import { repeatBuyers } from "../core/repeat-purchase";
-import { basis, cardDefinitions, cardHints, cardLabels, goals } from "../text/report";
+import { basis, cardDefinitions, cardHints, cardLabels, goals } from "../text/cards";
 import type { Text } from "../text/text";
 import {
   type Absent,

@@ -2,7 +2,7 @@
 
 import type { Estimate } from "../core/interval";
 import { type SpanRevenue, spanRevenue } from "../core/revenue-share";
-import { basis, cardDefinitions, cardHints, cardLabels, goals } from "../text/report";
+import { basis, cardDefinitions, cardHints, cardLabels, goals } from "../text/cards";
 import { card } from "./card";
 import type { Scope } from "./inputs";
 import type { Card } from "./report";

@@ -4,16 +4,12 @@
  */
 import type { ICellCustomRender } from "@univerjs/core";
 import { InterceptorEffectEnum } from "@univerjs/core";
-import {
-  type ArrayValueObject,
-  BaseFunction,
-  type BaseValueObject,
-  IFunctionService,
-} from "@univerjs/engine-formula";
+import { BaseFunction, type BaseValueObject, IFunctionService } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Book } from "../../engine/book";
 import { drawSparkline } from "./draw-sparkline";
 import { type Sparkline, sparklineOf } from "./sparkline";
+import { rowsOf } from "./sparkline-values";
 
 const NAME = "SPARKLINE";
 /** Google leaves this much of the cell free at each side. */
@@ -72,10 +68,3 @@ const renderOf = (sparkline: Sparkline): ICellCustomRender => ({
     canvas.restore();
   },
 });
-
-type Rows = (string | number | boolean | null)[][];
-
-function rowsOf(value: BaseValueObject): Rows {
-  if (value.isArray()) return (value as ArrayValueObject).toValue();
-  return [[value.isNull() ? null : value.getValue()]];
-}

@@ -9,8 +9,9 @@ import { choicesOf, questionsOf } from "./asked";
 import { fileCurrency } from "./file-currency";
 import { foundTables } from "./found-tables";
 import { assignedRoles, headingOf } from "./mapping";
+import { roleOf } from "./own-sheets";
 import type { Inspection, PanelAccount, PanelIdentity, SheetMapping } from "./panel";
-import { panelLocale, readMapping, writeMapping } from "./settings";
+import { panelLocale, readMapping, readSettings, writeMapping } from "./settings";
 import { isOrders, readSource, type Source, sheetById } from "./source";
 
 const previewRows = 3;
@@ -40,6 +41,7 @@ export function inspectionOf(source: Source): Inspection {
   if (!refusal) remember(source, mapping);
   return {
     sheetId,
+    shop: shopFor(sheetId),
     kind: recognition.kind,
     sourceName: recognition.title[locale],
     rows: table.rows.length - (recognition.headingRow === null ? 0 : recognition.headingRow + 1),
@@ -66,6 +68,13 @@ function remember({ sheetId, table, recognition, decisions }: Source, mapping: S
   const agreed = agreedOn(table, recognition, decidedColumns(table, recognition, decisions));
   if (JSON.stringify(agreed) !== JSON.stringify(mapping.agreed))
     writeMapping(sheetId, { ...mapping, agreed });
+}
+
+/** The sample has its own name; it must not end up above the user's figures. */
+function shopFor(sheetId: number): string {
+  const { shop, sampleShop } = readSettings();
+  if (roleOf(sheetById(sheetId)) === "sample") return sampleShop;
+  return shop === sampleShop ? "" : shop;
 }
 
 /** Why no dashboard can be made from this source; null where it can. */

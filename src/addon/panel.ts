@@ -46,6 +46,8 @@ export interface Settings {
   readonly version: 1;
   readonly language: Locale | "file";
   readonly shop: string;
+  /** The name that came with the sample; never offered for the user's own data. */
+  readonly sampleShop: string;
   readonly sourceSheetId: number | null;
   readonly period: DashboardPeriod;
   /** Null: as found in the data. */
@@ -71,6 +73,8 @@ export interface SheetMapping {
 /** What was found in one sheet. */
 export interface Inspection {
   readonly sheetId: number;
+  /** The name to offer for the dashboard; empty where none is known. */
+  readonly shop: string;
   readonly kind: Kind;
   /** "Shopify: Bestellungen", "eigene Tabelle" */
   readonly sourceName: string;

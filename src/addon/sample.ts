@@ -17,7 +17,7 @@ export function insertSampleShop(sample: SampleShop): Inspection {
   if (!isSample(sample)) throw new Refusal(refusals.badOptions);
   for (const old of ownSheets("sample")) deleteOwn(old);
   const sheets = sample.tables.map(writeTable);
-  writeSettings({ shop: sample.shop });
+  writeSettings({ sampleShop: sample.shop });
   const orders = sheets[0] as Sheet;
   SpreadsheetApp.getActive().setActiveSheet(orders);
   return inspectSheet(orders.getSheetId());

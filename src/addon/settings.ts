@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   version: 1,
   language: "file",
   shop: "",
+  sampleShop: "",
   sourceSheetId: null,
   period: "quarter",
   lapseDays: null,

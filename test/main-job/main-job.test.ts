@@ -177,6 +177,14 @@ test("the sample shop adds up and is named as a sample", async () => {
   });
 });
 
+test("the sample's name is offered for the sample alone", async () => {
+  host = await openShop("de");
+  const sample = (await host.call("insertSample", [sampleShop("de")])) as Inspection;
+  expect(sample.shop).toBe("Rösterei Mustermann");
+  await build(host, sample.sheetId, { shop: sample.shop });
+  expect((await importRows(host, "orders.csv", rows)).shop).toBe("");
+});
+
 test("removing the add-on's sheets touches nothing else", async () => {
   host = await openShop("de");
   const { sheetId } = await importRows(host, "orders.csv", rows);

@@ -25,7 +25,7 @@ export function OptionsScreen({ inspection, cancelled }: OptionsScreenProps) {
   const say = useSay();
   const { state, figures, go } = usePanel();
   const { settings } = state;
-  const [shop, setShop] = useState(settings.shop);
+  const [shop, setShop] = useState(inspection.shop);
   const [period, setPeriod] = useState(settings.period);
   const [own, setOwn] = useState(settings.lapseDays !== null);
   const [days, setDays] = useState(settings.lapseDays?.toString() ?? "");

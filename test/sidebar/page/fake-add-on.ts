@@ -84,6 +84,7 @@ export const inspectionIn = (locale: Locale): Inspection => ({
       heading: null,
     },
   ],
+  shop: "",
   headings: ["Name", "Email", "Created at", "Total", "Refunded Amount"],
   preview: [
     ["erika@example.org", "03.01.2023", "34,90", ""],
@@ -299,6 +300,7 @@ const emptyFile = (locale: Locale): PanelState => ({
     version: 1,
     language: "file",
     shop: "",
+    sampleShop: "",
     sourceSheetId: null,
     period: "quarter",
     lapseDays: null,

@@ -5,12 +5,14 @@ type Value = string | number | boolean | null;
 
 /** The engine's own `toValue` would make a blank cell a 0, and a missing period a fall to the ground. */
 export function rowsOf(value: BaseValueObject): Value[][] {
-  if (!value.isArray()) return [[valueOf(value)]];
+  if (!value.isArray()) return [[cellValue(value)]];
   const range = value as ArrayValueObject;
   return Array.from({ length: range.getRowCount() }, (_, row) =>
-    Array.from({ length: range.getColumnCount() }, (_, column) => valueOf(range.get(row, column) || null)),
+    Array.from({ length: range.getColumnCount() }, (_, column) =>
+      cellValue(range.get(row, column) || null),
+    ),
   );
 }
 
-const valueOf = (value: BaseValueObject | null): Value =>
+const cellValue = (value: BaseValueObject | null): Value =>
   !value || value.isNull() ? null : value.getValue();

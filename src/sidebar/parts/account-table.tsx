@@ -37,7 +37,7 @@ export function AccountTable({ account: { currency, rows }, sheetId }: AccountTa
 
   return (
     <>
-      <table class="table">
+      <table class="table account">
         <caption>{say(words.title)}</caption>
         <tbody>
           {rows.map(({ reason, label, rows, money: value }) => (

@@ -65,19 +65,29 @@ const windows1252 = (bytes: Uint8Array): string =>
     .replace(/[\x80-\x9f]/g, (char) => windowsOnly[char.charCodeAt(0) - 0x80] as string);
 
 /**
- * The delimiter that most rows agree on, wider rows counting more; then the one that is there first, since
- * headings have it too: decimal commas come in every row, but there are always more columns than amounts.
+ * The delimiter under which quotation marks make sense; then the one that most rows agree on, wider rows counting
+ * more; then the one that is there first, since headings have it too: decimal commas come in every row, but there
+ * are always more columns than amounts.
  */
 function delimiterOf(text: string): string {
   const start = text.slice(0, 65_536);
   const candidates = [",", ";", "\t"].map((delimiter) => {
-    const widths = parse(start, delimiter, 100).data.map((row) => row.length);
+    const { data, errors } = parse(start, delimiter, 100);
+    const widths = data.map((row) => row.length);
     const usual = mostFrequent(widths.filter((width) => width > 1));
     const agreeing = widths.filter((width) => width === usual).length;
-    return { delimiter, first: widths.indexOf(usual), separators: agreeing * (usual - 1) };
+    const misquoted = errors.filter(({ code }) => code === "InvalidQuotes").length;
+    return {
+      delimiter,
+      misquoted,
+      first: widths.indexOf(usual),
+      separators: agreeing * (usual - 1),
+    };
   });
   const tables = candidates.filter(({ first }) => first >= 0);
-  tables.sort((a, b) => b.separators - a.separators || a.first - b.first);
+  tables.sort(
+    (a, b) => a.misquoted - b.misquoted || b.separators - a.separators || a.first - b.first,
+  );
   return tables[0]?.delimiter ?? ",";
 }
 

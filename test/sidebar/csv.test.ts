@@ -68,6 +68,13 @@ describe("delimiters", () => {
     expect(rowsOf(utf8(text))?.at(-1)).toEqual(["02.02.2026", "Bestellung", "2,50"]);
   });
 
+  it("asks the quotation marks where the columns alone would mislead", () => {
+    expect(rowsOf(utf8('"id";"note"\n"";",,,"'))).toEqual([
+      ["id", "note"],
+      ["", ",,,"],
+    ]);
+  });
+
   it("leaves a single column in one piece", () => {
     expect(rowsOf(utf8("email\na@example.org\nb@example.org\n"))).toEqual([
       ["email"],

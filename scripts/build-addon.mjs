@@ -4,6 +4,8 @@ import vm from "node:vm";
 import * as esbuild from "esbuild";
 import { licences } from "./licences.mjs";
 import { load } from "./load.mjs";
+import { dataElements, pageData } from "./page-data.mjs";
+import { pageTexts } from "./page-texts.mjs";
 import { entryStub, formulaStub } from "./stubs.mjs";
 import { withoutHelp } from "./without-help.mjs";
 
@@ -24,7 +26,9 @@ export async function buildAddon({
   say = console.log,
   strict = false,
 } = {}) {
-  const [addon, code, sidebar] = await Promise.all([bundleAddon(), stubs(locale), bundleSidebar()]);
+  const texts = pageTexts();
+  const [addon, code] = await Promise.all([bundleAddon(texts.plugin), stubs(locale)]);
+  const sidebar = await bundleSidebar(texts.texts);
   await rm("dist", { recursive: true, force: true });
   await mkdir("dist");
   await Promise.all([
@@ -44,7 +48,7 @@ export async function buildAddon({
   }
 }
 
-async function bundleAddon() {
+async function bundleAddon(textPlugin) {
   const { outputFiles, metafile } = await esbuild.build({
     entryPoints: ["src/addon/main.ts"],
     bundle: true,
@@ -56,7 +60,7 @@ async function bundleAddon() {
     charset: "utf8",
     legalComments: "none",
     metafile: true,
-    plugins: [withoutHelp],
+    plugins: [withoutHelp, pageData, textPlugin],
   });
   const head = `/**\n * @OnlyCurrentDoc\n *\n * Contains:\n${asComment(await licences(metafile))}\n */\n`;
   return Buffer.from(head + outputFiles[0].text);
@@ -74,8 +78,8 @@ async function stubs(locale) {
   ].join("\n\n")}\n`;
 }
 
-async function bundleSidebar() {
-  const [{ outputFiles, metafile }, style, page, help] = await Promise.all([
+async function bundleSidebar(texts) {
+  const [{ outputFiles, metafile }, style, page, data] = await Promise.all([
     esbuild.build({
       entryPoints: ["src/sidebar/main.tsx"],
       bundle: true,
@@ -97,29 +101,30 @@ async function bundleSidebar() {
       charset: "utf8",
     }),
     readFile("src/sidebar/index.html", "utf8"),
-    formulaHelp(),
+    formulaHelp().then((formulas) => dataElements({ formulas, texts: sorted(texts) })),
   ]);
   // "</script" inside a string of the bundle would end the element
   const script = outputFiles[0].text.replaceAll("</script", "<\\/script");
   return page
     .replace("<!-- style -->", () => `<style>${style.outputFiles[0].text}</style>`)
-    .replace(
-      "<!-- formulas -->",
-      () => `<script type="application/json" id="formulas">${help}</script>`,
-    )
+    .replace("<!-- data -->", () => data)
     .replace("<!-- script -->", () => `<script>${script}</script>`)
     .concat(`<!-- Contains:\n${await licences(metafile)}\n-->\n`);
 }
 
+/** Modules are loaded in any order; two builds are equal all the same. */
+const sorted = (entries) =>
+  Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
+
 const asComment = (lines) => lines.replace(/^/gm, " * ");
 
-/** What the panel's formula search knows; "<" is escaped, so that no text can end the element. */
+/** What the panel's formula search knows. */
 async function formulaHelp() {
   const [{ formulaHelp: helpOf }, functions] = await Promise.all([
     load("src/functions/help.ts"),
     load("src/functions/index.ts"),
   ]);
-  return JSON.stringify(helpOf(functions)).replaceAll("<", "\\u003c");
+  return helpOf(functions);
 }
 
 /** Milliseconds to load the bundle into a bare global scope, as every formula call does: median of 9. */

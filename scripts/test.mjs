@@ -45,12 +45,7 @@ async function tested() {
       [
         "node_modules/vitest/vitest.mjs",
         "run",
-        "--dir=test",
-        "--pool=forks",
-        "--testTimeout=30000",
-        "--hookTimeout=60000",
-        "--allowOnly=false",
-        "--silent=passed-only",
+        "--config=test/vitest.config.ts",
         "--reporter=default",
         "--reporter=json",
         `--outputFile.json=${report}`,

@@ -1,4 +1,7 @@
-/** All sources the intake knows by their headings. A new one is a file beside this one and a line here. */
+/**
+ * All sources the intake knows by their headings. A new one is a file beside this one and a line here.
+ * They are plain data: the build moves them into the page file, so that no formula call loads them.
+ */
 
 import type { Source } from "../source";
 import { accountable } from "./accountable";
@@ -29,7 +32,7 @@ import { woocommerceExport } from "./woocommerce-export";
 import { woocommerceOrderCsv } from "./woocommerce-order-csv";
 import { zendesk } from "./zendesk";
 
-export const products: readonly Source[] = [
+const products: readonly Source[] = [
   shopify,
   shopifyCustomers,
   woocommerceAnalytics,
@@ -54,7 +57,7 @@ export const products: readonly Source[] = [
 ];
 
 /** Tables of no particular product, tried when no product fits; the first of several that fit equally wins. */
-export const plainTables: readonly Source[] = [
+const plainTables: readonly Source[] = [
   plainOrders,
   googleForms,
   plainSurvey,
@@ -62,3 +65,5 @@ export const plainTables: readonly Source[] = [
   plainSpend,
   plainCustomers,
 ];
+
+export const sources = () => ({ products, plainTables });

@@ -1,6 +1,6 @@
 /** Takes a CSV file: dropped anywhere on the page, or chosen. */
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { source } from "../../text/sidebar-data";
 import { useSay } from "../panel";
 import { Choice } from "./choice";
@@ -22,7 +22,7 @@ export function FileChoice({ recommended, onFile }: FileChoiceProps) {
   };
 
   // on the whole page, for a file dropped beside the mark would replace the page
-  useEffect(() => {
+  useLayoutEffect(() => {
     const drag = (event: DragEvent) => {
       event.preventDefault();
       setOver(event.type === "dragover");

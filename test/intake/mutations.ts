@@ -111,5 +111,8 @@ export function anyMutation(headings: readonly string[], rows: number, date: num
 function restyled(cells: Row, date: number, style: (typeof dateStyles)[number] | undefined): Row {
   const read = readDayText(String(cells[date] ?? ""));
   if (!style || read?.kind !== "day") return cells;
-  return replaced(cells, date, style(civilDate(read.day), read.day * 86_400_000));
+  // a day written without its offset is the one the sheet, which is in UTC here, shows
+  const seconds = (read.seconds ?? 0) - (read.offsetMinutes ?? 0) * 60;
+  const day = read.day + Math.floor(seconds / 86_400);
+  return replaced(cells, date, style(civilDate(day), day * 86_400_000));
 }

@@ -1,11 +1,12 @@
 /** Takes the rows of a dropped file into a new sheet, block by block, every cell as the text it is. */
 
 import { refusals } from "../text/addon";
-import { inspectSheet } from "./inspect";
+import { convertColumns } from "./convert-columns";
+import { inspectionOf } from "./inspect";
 import { deleteOwn, insertOwnSheet, mark, ownSheets } from "./own-sheets";
 import type { Inspection } from "./panel";
 import { Refusal } from "./refusal";
-import { sheetById } from "./source";
+import { readSource, sheetById } from "./source";
 import { writeCells } from "./write-cells";
 
 const mostRows = 5000;
@@ -46,7 +47,9 @@ export function endImport(sheetId: number): Inspection {
   const sheet = sheetById(sheetId);
   sheet.setFrozenRows(1);
   mark(sheet, "imported");
-  return inspectSheet(sheetId);
+  const source = readSource(sheetId);
+  convertColumns(source);
+  return inspectionOf(source);
 }
 
 export function cancelImport(sheetId: number): null {

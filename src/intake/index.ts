@@ -17,4 +17,5 @@ export { readSpend, type SpendReading } from "./spend";
 export { readSurvey, type SurveyReading } from "./survey";
 export type { Cell, Context, Instant, Row, Table } from "./table";
 export { readTickets, type TicketsReading } from "./tickets";
+export { type TypedColumn, typedColumns } from "./typed-columns";
 export type { WordColumn } from "./word-column";

@@ -24,13 +24,15 @@ export function readMinutes(
     if (!days.isRead(row)) continue;
     const cell = table.rows[row]?.[index];
     const midnight = (days.day[row] as number) * minutesPerDay;
-    if (isInstant(cell)) minutes[row] = wall(cell.getTime());
+    // A time alone reads like any moment once a day stands before it.
+    const time =
+      timeIndex === undefined
+        ? undefined
+        : readDayText(`2000-01-01 ${textOf(table.rows[row]?.[timeIndex])}`)?.seconds;
+    if (time !== undefined) minutes[row] = midnight + time / 60;
+    else if (isInstant(cell)) minutes[row] = wall(cell.getTime());
     else if (typeof cell === "number") minutes[row] = midnight + (cell % 1) * minutesPerDay;
-    else if (timeIndex !== undefined) {
-      // A time alone reads like any moment once a day stands before it.
-      const read = readDayText(`2000-01-01 ${textOf(table.rows[row]?.[timeIndex])}`);
-      if (read?.seconds !== undefined) minutes[row] = midnight + read.seconds / 60;
-    } else {
+    else {
       const read = readDayText(textOf(cell));
       if (read?.seconds === undefined) continue;
       const offset = read.kind === "day" ? read.offsetMinutes : undefined;

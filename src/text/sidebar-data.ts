@@ -50,8 +50,8 @@ export const importing = {
     en: `${rows} of ${total} rows`,
   }),
   note: {
-    de: "Die Zeilen kommen in ein neues Blatt dieser Datei. Jede Zelle bleibt, wie sie ist.",
-    en: "The rows go into a new sheet of this file. Every cell stays as it is.",
+    de: "Die Zeilen kommen in ein neues Blatt dieser Datei. Datum und Beträge werden zu echten Werten, wo sie eindeutig sind; alles andere bleibt, wie es ist.",
+    en: "The rows go into a new sheet of this file. Dates and amounts become real values where they are clear; everything else stays as it is.",
   },
   cancelNote: {
     de: "Beim Abbrechen wird das neue Blatt wieder entfernt.",

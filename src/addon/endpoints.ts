@@ -4,9 +4,10 @@
  */
 
 import { refusals } from "../text/addon";
+import { importTargets as doImportTargets } from "./append-import";
 import { beginBuild, cancelBuild, buildStep as doBuildStep } from "./build";
 import { readStoredReport } from "./dashboard";
-import { appendRows, beginImport, cancelImport, endImport } from "./import-file";
+import { appendRows, beginImport, cancelImport, endImport, isTextTable } from "./import-file";
 import { insertFormula as doInsertFormula } from "./insert-formula";
 import { inspectSheet } from "./inspect";
 import { deleteOwn, ownSheets, sourceSheets } from "./own-sheets";
@@ -82,7 +83,13 @@ export const showRows: Endpoints["showRows"] = answering(doShowRows);
 
 export const importBegin: Endpoints["importBegin"] = answering(beginImport);
 export const importRows: Endpoints["importRows"] = answering(appendRows);
-export const importEnd: Endpoints["importEnd"] = answering(endImport);
+export const importTargets: Endpoints["importTargets"] = answering((head) => {
+  if (!isTextTable(head)) throw new Refusal(refusals.badOptions);
+  return doImportTargets(head);
+});
+export const importEnd: Endpoints["importEnd"] = answering((sheetId, appendTo) =>
+  endImport(sheetId, appendTo ?? null),
+);
 export const importCancel: Endpoints["importCancel"] = answering(cancelImport);
 export const insertSample: Endpoints["insertSample"] = answering(insertSampleShop);
 

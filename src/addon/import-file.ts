@@ -1,6 +1,7 @@
 /** Takes the rows of a dropped file into a new sheet, block by block, every cell as the text it is. */
 
 import { refusals } from "../text/addon";
+import { appendImport } from "./append-import";
 import { convertColumns } from "./convert-columns";
 import { inspectionOf } from "./inspect";
 import { deleteOwn, insertOwnSheet, mark, ownSheets } from "./own-sheets";
@@ -35,15 +36,16 @@ export function appendRows(
 }
 
 /** Anything at the top level can be called from the browser, so what comes in is checked. */
-function isTextTable(rows: unknown): rows is readonly (readonly string[])[] {
+export function isTextTable(rows: unknown): rows is readonly (readonly string[])[] {
   return (
     Array.isArray(rows) &&
     rows.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === "string"))
   );
 }
 
-/** From here on the sheet is the user's to keep. */
-export function endImport(sheetId: number): Inspection {
+/** From here on the rows are the user's to keep: in a sheet of their own, or in that of an earlier file. */
+export function endImport(sheetId: number, appendTo: number | null): Inspection {
+  if (appendTo !== null) return appendImport(sheetId, appendTo);
   const sheet = sheetById(sheetId);
   sheet.setFrozenRows(1);
   mark(sheet, "imported");

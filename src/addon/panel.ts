@@ -234,12 +234,17 @@ export interface Endpoints {
    * there are, `shown` how many stand in the sheet.
    */
   showRows(sheetId: number, reason: string): { readonly rows: number; readonly shown: number };
+  /** Sheets of earlier files with the same headings; `head` are the first rows of the file. */
+  importTargets(head: readonly (readonly string[])[]): readonly SourceSheet[];
   /** A new sheet for a dropped file; the name is made unique. */
   importBegin(fileName: string): { readonly sheetId: number; readonly sheetName: string };
   /** Writes rows below what is there; every cell is kept as the text it is. At most 5,000 rows a call. */
   importRows(sheetId: number, rows: readonly (readonly string[])[]): { readonly rows: number };
-  /** Dates and amounts that leave no doubt become real ones; the table reads the same before and after. */
-  importEnd(sheetId: number): Inspection;
+  /**
+   * Dates and amounts that leave no doubt become real ones; the table reads the same before and after. `appendTo`: the
+   * rows go into that sheet, which gets what it does not have yet.
+   */
+  importEnd(sheetId: number, appendTo?: number | null): Inspection;
   importCancel(sheetId: number): null;
   /** A sample shop in new sheets, in place of an earlier one. The panel makes it up. */
   insertSample(sample: SampleShop): Inspection;

@@ -7,6 +7,7 @@ export type { Decisions, Effect, Option, Question } from "./decisions";
 export type { Finding } from "./finding";
 export { columnNames } from "./headings";
 export type { IdentityReport, IdentityRule } from "./identity";
+export { nextExport, sameHeadings } from "./next-export";
 export { type OrdersReading, readOrders } from "./orders";
 export { type Agreed, agreedOn, type Gone, type Recall, recall } from "./recall";
 export { recognise } from "./recognise";

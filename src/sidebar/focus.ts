@@ -28,7 +28,7 @@ function restore(before: Element | null) {
 }
 
 /** A tab that was just chosen keeps the keyboard. */
-function focusTitle() {
+export function focusTitle() {
   if (document.activeElement?.getAttribute("role") === "tab") return;
   document.querySelector<HTMLElement>(".screen:not([hidden]) h1")?.focus();
 }

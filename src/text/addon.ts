@@ -105,6 +105,13 @@ export const refusals = {
   },
 };
 
+export const imports = {
+  appended: ([added, changed, known]: readonly string[]): Text => ({
+    de: `Zeilen angehängt: ${added} neu, ${changed} geändert, ${known} schon vorhanden.`,
+    en: `Rows appended: ${added} new, ${changed} changed, ${known} there already.`,
+  }),
+};
+
 export const columnChanges = {
   renamed: (from: string, to: string): Text => ({
     de: `Die Spalte „${from}“ heißt jetzt „${to}“.`,

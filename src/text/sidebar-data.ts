@@ -49,6 +49,28 @@ export const importing = {
     de: `${rows} von ${total} Zeilen`,
     en: `${rows} of ${total} rows`,
   }),
+  ending: {
+    de: "Datum und Beträge werden erkannt …",
+    en: "Recognising dates and amounts …",
+  },
+  where: { de: "Wohin mit den Zeilen?", en: "Where should the rows go?" },
+  whereLead: {
+    de: "Diese Datei hat dieselben Überschriften wie eine frühere.",
+    en: "This file has the same headings as an earlier one.",
+  },
+  append: (sheet: string): Text => ({
+    de: `An „${sheet}“ anhängen`,
+    en: `Append to “${sheet}”`,
+  }),
+  appendHint: {
+    de: "Neue Bestellungen kommen dazu, geänderte werden ersetzt, keine zählt doppelt.",
+    en: "New orders are added, changed ones replaced, none counts twice.",
+  },
+  newSheet: { de: "In ein neues Blatt", en: "Into a new sheet" },
+  newSheetHint: {
+    de: "Das frühere Blatt bleibt, wie es ist.",
+    en: "The earlier sheet stays as it is.",
+  },
   note: {
     de: "Die Zeilen kommen in ein neues Blatt dieser Datei. Datum und Beträge werden zu echten Werten, wo sie eindeutig sind; alles andere bleibt, wie es ist.",
     en: "The rows go into a new sheet of this file. Dates and amounts become real values where they are clear; everything else stays as it is.",

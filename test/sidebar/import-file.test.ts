@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Inspection } from "../../src/addon/panel";
+import type { Inspection, SourceSheet } from "../../src/addon/panel";
 import { Refused } from "../../src/sidebar/failure";
 import { type ImportServer, importFile } from "../../src/sidebar/import-file";
 
@@ -8,10 +8,11 @@ const lines = (count: number) =>
   `id,amount\n${Array.from({ length: count - 1 }, (_, i) => `${i},1`).join("\n")}`;
 
 /** Records every call; `failAt` makes the n-th block fail. */
-function recordingServer(failAt = Number.POSITIVE_INFINITY) {
+function recordingServer(failAt = Number.POSITIVE_INFINITY, targets: SourceSheet[] = []) {
   const calls: string[] = [];
   const rows: (readonly string[])[] = [];
   const server: ImportServer = {
+    importTargets: async () => targets,
     importBegin: async (name) => {
       calls.push(`begin ${name}`);
       return { sheetId: 7, sheetName: "orders" };
@@ -22,8 +23,8 @@ function recordingServer(failAt = Number.POSITIVE_INFINITY) {
       rows.push(...block);
       return { rows: block.length };
     },
-    importEnd: async (id) => {
-      calls.push(`end ${id}`);
+    importEnd: async (id, target) => {
+      calls.push(target == null ? `end ${id}` : `end ${id} in ${target}`);
       return { sheetId: id } as Inspection;
     },
     importCancel: async (id) => {
@@ -34,6 +35,9 @@ function recordingServer(failAt = Number.POSITIVE_INFINITY) {
   return { server, calls, rows };
 }
 
+const newSheet = async () => null;
+const never = () => new AbortController().signal;
+
 describe("importing a file", () => {
   it("sends every row once, in blocks, and tells how far it is", async () => {
     const { server, calls, rows } = recordingServer();
@@ -41,6 +45,7 @@ describe("importing a file", () => {
     const found = await importFile(
       file(lines(12_000)),
       server,
+      newSheet,
       (sent, total) => progress.push(`${sent}/${total}`),
       new AbortController().signal,
     );
@@ -54,7 +59,13 @@ describe("importing a file", () => {
   it("stops between two blocks and leaves nothing behind", async () => {
     const { server, calls } = recordingServer();
     const stop = new AbortController();
-    const found = await importFile(file(lines(12_000)), server, () => stop.abort(), stop.signal);
+    const found = await importFile(
+      file(lines(12_000)),
+      server,
+      newSheet,
+      () => stop.abort(),
+      stop.signal,
+    );
     expect(found).toBeNull();
     expect(calls).toEqual(["begin orders.csv", "rows 5000", "cancel 7"]);
   });
@@ -64,7 +75,13 @@ describe("importing a file", () => {
     const broken = { ...server, importCancel: () => Promise.reject(new Error("no connection")) };
     for (const one of [server, broken]) {
       calls.length = 0;
-      const attempt = importFile(file(lines(12_000)), one, () => {}, new AbortController().signal);
+      const attempt = importFile(
+        file(lines(12_000)),
+        one,
+        newSheet,
+        () => {},
+        new AbortController().signal,
+      );
       await expect(attempt).rejects.toThrow("the sheet is full");
       if (one === server) expect(calls.at(-1)).toBe("cancel 7");
     }
@@ -72,8 +89,39 @@ describe("importing a file", () => {
 
   it("asks the add-on for nothing when the file cannot be read", async () => {
     const { server, calls } = recordingServer();
-    const attempt = importFile(file(""), server, () => {}, new AbortController().signal);
+    const attempt = importFile(file(""), server, newSheet, () => {}, new AbortController().signal);
     await expect(attempt).rejects.toBeInstanceOf(Refused);
+    expect(calls).toEqual([]);
+  });
+
+  it("asks where to append only when an earlier file has the same headings", async () => {
+    const earlier = { id: 5, name: "earlier", rows: 10, columns: 2 };
+    const { server, calls } = recordingServer(undefined, [earlier]);
+    const asked: string[] = [];
+    await importFile(
+      file(lines(3)),
+      server,
+      async (targets) => {
+        asked.push(...targets.map(({ name }) => name));
+        return earlier;
+      },
+      () => {},
+      never(),
+    );
+    expect(asked).toEqual(["earlier"]);
+    expect(calls).toEqual(["begin orders.csv", "rows 3", "end 7 in 5"]);
+  });
+
+  it("begins nothing when it is stopped at that question", async () => {
+    const { server, calls } = recordingServer(undefined, [
+      { id: 5, name: "earlier", rows: 10, columns: 2 },
+    ]);
+    const stop = new AbortController();
+    const answer = async () => {
+      stop.abort();
+      return null;
+    };
+    expect(await importFile(file(lines(3)), server, answer, () => {}, stop.signal)).toBeNull();
     expect(calls).toEqual([]);
   });
 });

@@ -247,6 +247,8 @@ export function fakeAddOn(locale: Locale): FakeAddOn {
     },
     showRows: (_, reason) =>
       reason === "order" ? { rows: 25_868, shown: 20_000 } : { rows: 57, shown: 57 },
+    importTargets: (head) =>
+      head[0]?.[0] === "again" ? [{ id: 7, name: "orders", rows: 6138, columns: 79 }] : [],
     importBegin: () => ({ sheetId: 2, sheetName: "orders" }),
     importRows: (_, rows) => ({ rows: rows.length }),
     importEnd: inspect,

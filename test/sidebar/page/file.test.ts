@@ -25,13 +25,14 @@ describe("a CSV file", () => {
     await arrive(page, columns.recognised("Shopify: orders").en);
     expect(names(addOn)).toEqual([
       "panel",
+      "importTargets",
       "importBegin",
       "importRows",
       "importRows",
       "importEnd",
       "panel",
     ]);
-    const [, , rows] = addOn.asked[2] ?? [];
+    const [, , rows] = addOn.asked[3] ?? [];
     expect((rows as string[][]).slice(0, 2)).toEqual([
       ["id", "amount"],
       ["1", "2,50"],
@@ -85,5 +86,27 @@ describe("a CSV file", () => {
     goOn();
     await arrive(page, source.title.de);
     expect(names(addOn).slice(-2)).toEqual(["importRows", "importCancel"]);
+  });
+
+  it("with the headings of an earlier one can be appended to it", async () => {
+    const addOn = fakeAddOn("de");
+    const page = await open(addOn);
+    await page.getByRole("heading", { name: source.title.de }).waitFor();
+    await choose(page, csv("orders.csv", "again;amount\n1;2,50"));
+    await arrive(page, importing.where.de);
+    await press(page, importing.append("orders").de);
+    await arrive(page, columns.recognised("Shopify: Bestellungen").de);
+    expect(addOn.asked.find(([name]) => name === "importEnd")).toEqual(["importEnd", 2, 7]);
+  });
+
+  it("can be given up at that question, and nothing has begun", async () => {
+    const addOn = fakeAddOn("de");
+    const page = await open(addOn);
+    await page.getByRole("heading", { name: source.title.de }).waitFor();
+    await choose(page, csv("orders.csv", "again;amount\n1;2,50"));
+    await arrive(page, importing.where.de);
+    await press(page, actions.cancel.de);
+    await arrive(page, source.title.de);
+    expect(names(addOn)).toEqual(["panel", "importTargets"]);
   });
 });

@@ -1,0 +1,77 @@
+/** Next month's file into the sheet of an earlier one: what is new below, what has changed in its place. */
+
+import { nextExport, type Row, recognise, sameHeadings, type Table } from "../intake";
+import { imports, refusals } from "../text/addon";
+import { inspectSheet } from "./inspect";
+import { deleteOwn, ownSheets, roleOf } from "./own-sheets";
+import type { Inspection, SourceSheet } from "./panel";
+import { Refusal } from "./refusal";
+import { panelLocale } from "./settings";
+import { fileContext, readSource, sheetById, sourceOf } from "./source";
+import { writeCells } from "./write-cells";
+
+/** Enough to find the headings and what stands below them. */
+const rowsLookedAt = 100;
+
+/** Imported sheets that have the headings of a file, given its first rows. */
+export function importTargets(head: readonly (readonly string[])[]): SourceSheet[] {
+  const rows = head.slice(0, rowsLookedAt);
+  const file = recognised({ name: "", rows });
+  return ownSheets("imported").flatMap((sheet) => {
+    const found = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
+    if (found.rows < 2 || found.columns < 1) return [];
+    const looked = sheet.getRange(1, 1, Math.min(found.rows, rowsLookedAt), found.columns);
+    const name = sheet.getName();
+    const table = { name, rows: looked.getValues() as Table["rows"] };
+    return sameHeadings(recognised(table), file) ? { id: sheet.getSheetId(), name, ...found } : [];
+  });
+}
+
+const recognised = (table: Table) => ({ table, recognition: recognise(table) });
+
+/** Moves what the file adds into the target, and removes the sheet it was imported into. */
+export function appendImport(sheetId: number, targetId: number): Inspection {
+  const target = sheetById(targetId);
+  const file = readSource(sheetId);
+  const here = readSource(targetId);
+  if (roleOf(target) !== "imported" || !sameHeadings(here, file))
+    throw new Refusal(refusals.badOptions);
+  // The columns agreed on for the sheet hold for the file, too.
+  const next = sourceOf(targetId, file.table);
+  const { changed, added, known } = nextExport(here, next, here.decisions, fileContext());
+  const { rows } = here.table;
+  const width = (rows[0] ?? []).length;
+  const typical = target.getRange(typicalRow(rows) + 1, 1, 1, width);
+  const formats = typical.getNumberFormats()[0] as string[];
+  const write = (first: number, cells: readonly Row[]) =>
+    cells.length > 0 && writeCells(target, first + 1, 1, cells, formats);
+  if (changed.size > 0) {
+    // One stretch from the first to the last, for a call per row would take too long.
+    const places = [...changed.keys()].sort((a, b) => a - b);
+    const first = places[0] as number;
+    const stretch = rows.slice(first, (places[places.length - 1] as number) + 1);
+    write(
+      first,
+      stretch.map((cells, i) => changed.get(first + i) ?? cells),
+    );
+  }
+  write(rows.length, added);
+  deleteOwn(sheetById(sheetId));
+  const inspection = inspectSheet(targetId);
+  const locale = panelLocale();
+  const counted = [added.length, changed.size, known].map((count) => count.toLocaleString(locale));
+  return { ...inspection, notes: [imports.appended(counted)[locale], ...inspection.notes] };
+}
+
+/** The first of the rows with the most real dates and numbers: its formats are those of the columns. */
+function typicalRow(rows: Table["rows"]): number {
+  let best = 0;
+  let most = -1;
+  rows.forEach((cells, row) => {
+    const real = cells.filter(
+      (cell) => typeof cell === "number" || typeof cell === "object",
+    ).length;
+    if (real > most) [best, most] = [row, real];
+  });
+  return best;
+}

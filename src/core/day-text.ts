@@ -1,6 +1,6 @@
 /**
  * Days written as text: ISO, `31.12.2025`, `12/31/2025`, `10-Dez-25`, `15. July 2025`, each with or
- * without a time. `03/04/2025` can be read two ways; which one holds is decided from its whole column.
+ * without a time. `03/04/2025` can be read two ways; which one holds is decided from its column.
  */
 
 import { type Day, dayOf, isCivilDate } from "./day";
@@ -124,27 +124,48 @@ function either(a: number, b: number, year: number, time?: string): ReadDay | Ei
 
 export type DayOrder = "dayFirst" | "monthFirst";
 
+/** The order a text shows by itself, as 31.12.2025 does, and the sign between its numbers; null where it has none. */
+function numericOf(text: string): { sign: string; order: DayOrder | null } | null {
+  const parts = numeric.exec(text.trim());
+  if (!parts) return null;
+  const [first, second] = [Number(parts[1]), Number(parts[3])];
+  const order =
+    first > 12 && second <= 12 ? "dayFirst" : second > 12 && first <= 12 ? "monthFirst" : null;
+  return { sign: parts[2] as string, order };
+}
+
 /**
- * What a column of texts says about the order of day and month. "settled": no text needs to know;
- * "undecided": some do and none tells; "conflicting": some can only be one, others only the other.
+ * Decides for every text of a column whether the day or the month comes first. Texts with the same sign between their
+ * numbers decide together, for who writes 31-12-2025 may have got 03/04/2025 from somebody else. Where none of them
+ * tells, dots put the day first: so does every country that writes dates with dots.
  */
-export function dayOrder(
+export function decideOrder(
   texts: Iterable<string>,
-): DayOrder | "settled" | "undecided" | "conflicting" {
-  let dayFirst = false;
-  let monthFirst = false;
-  let open = false;
+): (text: string) => DayOrder | "undecided" | "conflicting" {
+  const said = new Map<string, Set<DayOrder>>();
   for (const text of texts) {
-    const parts = numeric.exec(text.trim());
-    if (!parts) continue;
-    const a = Number(parts[1]);
-    const b = Number(parts[3]);
-    if (a > 12 && b <= 12) dayFirst = true;
-    else if (b > 12 && a <= 12) monthFirst = true;
-    else if (a !== b) open = true;
+    const found = numericOf(text);
+    if (!found?.order) continue;
+    const orders = said.get(found.sign);
+    if (orders) orders.add(found.order);
+    else said.set(found.sign, new Set([found.order]));
   }
-  if (dayFirst && monthFirst) return "conflicting";
-  if (dayFirst) return "dayFirst";
-  if (monthFirst) return "monthFirst";
-  return open ? "undecided" : "settled";
+  return (text) => {
+    const sign = numericOf(text)?.sign ?? "";
+    const orders = said.get(sign);
+    if (orders && orders.size > 1) return "conflicting";
+    const [order] = orders ?? [];
+    return order ?? (sign === "." ? "dayFirst" : "undecided");
+  };
+}
+
+/** The order that all texts agree on which show one by themselves; null where none does, or they disagree. */
+export function orderShown(texts: Iterable<string>): DayOrder | null {
+  const orders = new Set<DayOrder>();
+  for (const text of texts) {
+    const order = numericOf(text)?.order;
+    if (order) orders.add(order);
+  }
+  const [order] = orders;
+  return orders.size === 1 && order !== undefined ? order : null;
 }

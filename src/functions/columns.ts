@@ -1,6 +1,6 @@
 /** Column arguments: how a range becomes a typed column. Columns of one table are read together. */
 
-import { dayOrder, type EitherDay } from "../core/day-text";
+import { decideOrder, type EitherDay } from "../core/day-text";
 import { customerIndex, customerKey } from "../core/ledger";
 import type { Text } from "../text/text";
 import { type Cell, isBlank } from "./cell";
@@ -203,8 +203,9 @@ export function readDated(
     else open.push([i, value]);
   });
   if (open.length === 0) return;
-  const order = dayOrder(cells.filter((cell): cell is string => typeof cell === "string"));
+  const orderOf = decideOrder(cells.filter((cell): cell is string => typeof cell === "string"));
   for (const [i, either] of open) {
+    const order = orderOf(String(cells[i]));
     if (order === "dayFirst" || order === "monthFirst") set(i, settle(either[order], either));
     else context.report(i, order === "conflicting" ? "mixedDays" : "ambiguousDay");
   }

@@ -1,6 +1,7 @@
 /** Single arguments: how one cell becomes a number, a day or an option word. */
 
 import type { Day } from "../core/day";
+import { decideOrder } from "../core/day-text";
 import type { Text } from "../text/text";
 import { type Cell, type Input, isBlank, rowsOf } from "./cell";
 import { CellError, type CellErrorDetails, type CellProblem } from "./cell-error";
@@ -82,13 +83,13 @@ export function limitsOf({ low, high }: NumberLimits): { low?: number; high?: nu
   return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
 }
 
-/** A text typed with dots is read with the day first; other orders must be unmistakable. */
+/** A text stands alone here, so that its order must be unmistakable. */
 export function day(meaning: Text): Scalar<Day> {
   return scalar("date", meaning, (cell, sheet) => {
     const reading = readDay(cell, sheet);
     if ("problem" in reading) return reading;
     if (typeof reading.value === "number") return { value: reading.value };
-    return typeof cell === "string" && cell.includes(".")
+    return decideOrder([])(String(cell)) === "dayFirst"
       ? { value: reading.value.dayFirst }
       : { problem: "ambiguousDay" };
   });

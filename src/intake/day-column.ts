@@ -1,10 +1,10 @@
 /**
- * A column of dates as day numbers. A cell with one reading is read; a cell with two (`03.04.2025`) is read
+ * A column of dates as day numbers. A cell with one reading is read; a cell with two (`03/04/2025`) is read
  * as the rest of the column says, else as the source writes, else as decided, else not at all.
  */
 
 import { civilDate, type Day, dayOf, isCivilDate } from "../core/day";
-import { type DayOrder, dayOrder, readDayText } from "../core/day-text";
+import { type DayOrder, decideOrder, orderShown, readDayText } from "../core/day-text";
 import { cellState } from "./cell-state";
 import { wallClock } from "./clock";
 import { type Context, isBlank, isError, isInstant, type Table, textOf } from "./table";
@@ -84,8 +84,12 @@ export function readDays(
 
   const open = rows.filter((row) => state[row] === cellState.doubtful);
   if (open.length > 0) {
-    const orderOf = orderByStyle([...texts.keys()], rules.usual);
-    const known = (row: number) => orderOf(textOf(table.rows[row]?.[index]));
+    const orderOf = decideOrder(texts.keys());
+    const known = (row: number): DayOrder | undefined => {
+      const order = orderOf(textOf(table.rows[row]?.[index]));
+      if (order === "undecided") return rules.usual;
+      return order === "conflicting" ? undefined : order;
+    };
     const asked = open.filter((row) => known(row) === undefined);
     const doubt = asked.length > 0 ? doubtOf("dayOrder", rows, asked, state, day, other) : null;
     for (const row of open) {
@@ -96,9 +100,8 @@ export function readDays(
   }
   // 09/21/26 stayed a text because the spreadsheet expects the day first; so 09/05/26, which it did take
   // for a date, became 9 May.
-  const said = instants.length > 0 ? dayOrder(texts.keys()) : "settled";
-  const oneSided = said === "dayFirst" || said === "monthFirst";
-  if (!oneSided || !instants.every((row) => civilDate(day[row] as number).date <= 12)) {
+  const shown = instants.length > 0 ? orderShown(texts.keys()) : null;
+  if (!shown || !instants.every((row) => civilDate(day[row] as number).date <= 12)) {
     return { day, state, doubt: null };
   }
   const swappable = markSwappable(instants, state, day, other);
@@ -109,27 +112,6 @@ export function readDays(
   }
   return { day, state, doubt };
 }
-
-/**
- * The order of day and month for texts with the same sign between them: who writes 31.12.2025 may have got
- * 03/04/2025 from somebody else.
- */
-function orderByStyle(texts: readonly string[], usual: DayOrder | undefined) {
-  const orders = new Map<string, DayOrder | undefined>();
-  return (text: string): DayOrder | undefined => {
-    const style = styleOf(text);
-    if (!orders.has(style)) {
-      const said = dayOrder(texts.filter((other) => styleOf(other) === style));
-      const sure = said === "dayFirst" || said === "monthFirst" ? said : undefined;
-      orders.set(style, said === "undecided" ? usual : sure);
-    }
-    return orders.get(style);
-  };
-}
-
-/** The sign after the first number: `.`, `/` or `-`. */
-const styleOf = (text: string) =>
-  text.charAt(text.charAt(1) >= "0" && text.charAt(1) <= "9" ? 2 : 1);
 
 function readInstant(
   ms: number,

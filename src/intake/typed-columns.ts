@@ -3,7 +3,7 @@
  * reads the same before and after: what only the text says, such as a currency beside the amount, is not lost.
  */
 
-import { type DayOrder, dayOrder, readDayText } from "../core/day-text";
+import { type DayOrder, orderShown, readDayText } from "../core/day-text";
 import type { DecimalMark } from "../core/number-text";
 import { cellState } from "./cell-state";
 import { wallClock } from "./clock";
@@ -143,7 +143,7 @@ function typedDays(
       if (!isBlank(text)) left.add(text);
       continue;
     }
-    taken.add(text);
+    if (!text.includes(".")) taken.add(text); // dots will say it again in the next file
     const read = readDayText(text);
     const seconds = read?.seconds;
     // A day alone is a day everywhere; among moments in UTC a cell would be taken for midnight there.
@@ -161,14 +161,9 @@ function typedDays(
     }
   }
   // Texts that stay must not say by themselves which dates were written day first.
-  if (oneSided(left)) return null;
+  if (orderShown(left)) return null;
   return {
     column: { index, kind: timed ? "moment" : "day", value: typed },
-    style: oneSided(taken),
+    style: orderShown(taken),
   };
-}
-
-function oneSided(texts: Iterable<string>): DayOrder | null {
-  const said = dayOrder(texts);
-  return said === "dayFirst" || said === "monthFirst" ? said : null;
 }

@@ -74,8 +74,8 @@ test("an undecided column stays text, before and after its question is answered"
   host = await openShop("de");
   const { sheetId, questions } = await importRows(host, "shop.csv", [
     ["Kunde", "Datum", "Betrag"],
-    ["A", "03.04.2026", "5,00"],
-    ["B", "05.06.2026", "6,00"],
+    ["A", "03/04/2026", "5,00"],
+    ["B", "05/06/2026", "6,00"],
   ]);
   expect(questions.map(({ id, chosen }) => [id, chosen])).toEqual([["dayOrder", null]]);
   const answered = (await host.call("saveMapping", [
@@ -83,7 +83,7 @@ test("an undecided column stays text, before and after its question is answered"
     { columns: {}, decisions: { dayOrder: "dayFirst" } },
   ])) as Inspection;
   expect(answered.counts).toMatchObject({ orders: 2, inDoubt: 0 });
-  expect(cell("B2")).toMatchObject({ value: "03.04.2026" });
+  expect(cell("B2")).toMatchObject({ value: "03/04/2026" });
   expect(cell("C2")).toMatchObject({ value: 5 });
   expect(answered.questions.map(({ id, chosen }) => [id, chosen])).toEqual([
     ["dayOrder", "dayFirst"],

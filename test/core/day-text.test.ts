@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isoDay } from "../../src/core/day";
-import { dayOrder, readDayText } from "../../src/core/day-text";
+import { decideOrder, orderShown, readDayText } from "../../src/core/day-text";
 
 const shown = (text: string) => {
   const read = readDayText(text);
@@ -48,10 +48,28 @@ test.each([
   expect(shown(text)).toBe(day);
 });
 
-test("the column settles what a single date leaves open", () => {
-  expect(dayOrder(["03.04.2025", "31.12.2025"])).toBe("dayFirst");
-  expect(dayOrder(["3/4/2025", "12/31/2025"])).toBe("monthFirst");
-  expect(dayOrder(["3/4/2025", "5/6/2025"])).toBe("undecided");
-  expect(dayOrder(["31/12/2025", "12/31/2025"])).toBe("conflicting");
-  expect(dayOrder(["2025-03-04", "05.05.2025"])).toBe("settled");
+describe("the column settles what a single date leaves open", () => {
+  const first = (text: string, ...others: string[]) => decideOrder([text, ...others])(text);
+
+  test("by the dates written with the same sign", () => {
+    expect(first("03/04/2025", "31/12/2025")).toBe("dayFirst");
+    expect(first("3/4/2025", "12/31/2025 10:00")).toBe("monthFirst");
+    expect(first("03-04-2025", "16-05-2025")).toBe("dayFirst");
+    expect(first("03/04/2025", "31.12.2025", "31-12-2025")).toBe("undecided");
+    expect(first("3/4/2025", "31/12/2025", "12/31/2025")).toBe("conflicting");
+  });
+
+  test("and dots put the day first, unless a date with dots says otherwise", () => {
+    expect(first("03.04.2025")).toBe("dayFirst");
+    expect(first("03.04.2025", "12/31/2025")).toBe("dayFirst");
+    expect(first("03.04.2025", "12.31.2025")).toBe("monthFirst");
+    expect(first("03.04.2025", "12.31.2025", "31.12.2025")).toBe("conflicting");
+  });
+});
+
+test("dates that have one reading show the order of the writer", () => {
+  expect(orderShown(["31.12.2025", "2025-03-04", "03/04/2025"])).toBe("dayFirst");
+  expect(orderShown(["12/31/2025"])).toBe("monthFirst");
+  expect(orderShown(["31.12.2025", "12/31/2025"])).toBeNull();
+  expect(orderShown(["03.04.2025", "5 May 2025"])).toBeNull();
 });

@@ -48,18 +48,19 @@ describe("a day", () => {
       call("INTERPURCHASE_TIME", [column(...cells.map(() => "a")), column(...cells)], german);
     expect(spread("03.04.2025", "13.04.2025")).toBe(10);
     expect(spread("3/4/2025", "3/14/2025")).toBe(10);
+    expect(spread("03.04.2025", "05.04.2025")).toBe(2); // dots put the day first
     expect(
-      sentence("INTERPURCHASE_TIME", [column("a", "a"), column("03.04.2025", "05.04.2025")]),
+      sentence("INTERPURCHASE_TIME", [column("a", "a"), column("03/04/2025", "05/04/2025")]),
     ).toBe(
-      "„dates“, Zeile 1 des Bereichs („03.04.2025“): Tag und Monat sind nicht zu unterscheiden; bitte als 2025-12-31 schreiben; 2 Zeilen betroffen.",
+      "„dates“, Zeile 1 des Bereichs („03/04/2025“): Tag und Monat sind nicht zu unterscheiden; bitte als 2025-12-31 schreiben; 2 Zeilen betroffen.",
     );
     expect(
       sentence("INTERPURCHASE_TIME", [
         column("a", "a", "a"),
-        column("03.04.2025", "13.04.2025", "04/25/2025"),
+        column("03/04/2025", "13/04/2025", "04/25/2025"),
       ]),
     ).toBe(
-      "„dates“, Zeile 1 des Bereichs („03.04.2025“): einige Daten nennen zuerst den Tag, andere den Monat; bitte als 2025-12-31 schreiben.",
+      "„dates“, Zeile 1 des Bereichs („03/04/2025“): einige Daten nennen zuerst den Tag, andere den Monat; bitte als 2025-12-31 schreiben.",
     );
   });
 

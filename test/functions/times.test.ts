@@ -31,10 +31,10 @@ describe("points in time", () => {
   });
 
   it("of a day and month that only the column tells", () => {
-    const created = column("03.04.2025 09:00", "13.04.2025 09:00");
-    expect(hours(created, column("03.04.2025 10:30", "13.04.2025 10:30"))).toBe(1.5);
-    expect(sentence("RESPONSE_TIME", ["03.04.2025 09:00", "2025-04-03 10:00"])).toBe(
-      "„created“, Zeile 1 des Bereichs („03.04.2025 09:00“): Tag und Monat sind nicht zu unterscheiden; bitte als 2025-12-31 schreiben.",
+    const created = column("03/04/2025 09:00", "13/04/2025 09:00");
+    expect(hours(created, column("03/04/2025 10:30", "13/04/2025 10:30"))).toBe(1.5);
+    expect(sentence("RESPONSE_TIME", ["03/04/2025 09:00", "2025-04-03 10:00"])).toBe(
+      "„created“, Zeile 1 des Bereichs („03/04/2025 09:00“): Tag und Monat sind nicht zu unterscheiden; bitte als 2025-12-31 schreiben.",
     );
   });
 });

@@ -56,6 +56,12 @@ test("the wall clock is right in winter and in summer, by whole days alone", () 
   expect(clock(Date.UTC(2026, 6, 15, 22, 30))).toBe(day("2026-07-16") * 1440 + 30);
 });
 
+test("dots put the day first, also in an English spreadsheet and where no day is past the twelfth", () => {
+  const dates = ["03.04.2025", "05.06.25"];
+  expect(read(dates, east).questions).toEqual([]);
+  expect(daysOf(dates, east)).toEqual(["2025-04-03", "2025-06-05"]);
+});
+
 test("who writes 31.12.2025 may have got 03/04/2025 from somebody else", () => {
   const open = read(["31.12.2025", "03.04.2025", "03/04/2025"]);
   expect([...open.ledger.day].map(isoDay)).toEqual(["2025-12-31", "2025-04-03"]);

@@ -56,13 +56,13 @@ max;01.02.2026;12,00 €
 });
 
 test("a date that can be read two ways is asked about and not counted until answered", () => {
-  const csv = "Kunde;Datum;Betrag\nA;03.04.2025;5,00\nB;05.05.2025;7,00\n";
+  const csv = "Kunde;Datum;Betrag\nA;03/04/2025;5,00\nB;05/05/2025;7,00\n";
   const open = read(csv);
   expect(counts(open.account)).toEqual({ order: 1, dayOrder: 1, heading: 1 });
   expect(open.questions).toHaveLength(1);
   expect(open.questions[0]).toMatchObject({
     code: "dayOrder",
-    example: "03.04.2025",
+    example: "03/04/2025",
     rows: 1,
     chosen: null,
   });
@@ -86,7 +86,7 @@ test("a number that can be read two ways is asked about and not counted until an
 });
 
 test("the rest of the column settles what one cell leaves open", () => {
-  const result = read("Kunde;Datum;Betrag\nA;03.04.2025;1.234\nB;25.05.2025;7,50\n");
+  const result = read("Kunde;Datum;Betrag\nA;03/04/2025;1.234\nB;25/05/2025;7,50\n");
   expect(shown(result)).toEqual(["A 2025-04-03 1234", "B 2025-05-25 7.5"]);
   expect(result.questions).toEqual([]);
 });

@@ -94,7 +94,7 @@ test("numbers, postcodes, phones and everything of no certain meaning stay text"
 });
 
 test("a column that leaves a doubt stays text until it is decided", () => {
-  const csv = "Kunde;Datum;Betrag\nA;03.04.2026;1.234\nB;05.06.2026;2.345";
+  const csv = "Kunde;Datum;Betrag\nA;03/04/2026;1.234\nB;05/06/2026;2.345";
   expect(kinds(csv).columns).toEqual([]);
   expect(kinds(csv, { dayOrder: "dayFirst", decimalMark: "," }).columns).toEqual([
     "1 day",
@@ -102,8 +102,9 @@ test("a column that leaves a doubt stays text until it is decided", () => {
   ]);
 });
 
-test("keeps how the texts were written, unless another column leaves it open", () => {
-  expect(kinds("Kunde;Datum;Betrag\nA;13.04.2026;1.234,50").said).toEqual({
+test("keeps how the texts were written, unless the next will say it, too, or another column leaves it open", () => {
+  expect(kinds("Kunde;Datum;Betrag\nA;13.04.2026;5").said).toEqual({});
+  expect(kinds("Kunde;Datum;Betrag\nA;13/04/2026;1.234,50").said).toEqual({
     dayOrder: "dayFirst",
     decimalMark: ",",
   });
@@ -125,10 +126,10 @@ test("what cannot be read stays as it is, unless it would tell how the dates wer
 test("a currency beside the amounts is kept; several leave the amounts as texts", () => {
   expect(kinds("Kunde;Datum;Betrag\nA;13.04.2026;5,00 €")).toEqual({
     columns: ["1 day", "2 amount"],
-    said: { currency: "EUR", dayOrder: "dayFirst", decimalMark: "," },
+    said: { currency: "EUR", decimalMark: "," },
   });
   const mixed = "Kunde;Datum;Betrag\nA;13.04.2026;5,00 €\nB;14.04.2026;6,00 $";
-  expect(kinds(mixed)).toEqual({ columns: ["1 day"], said: { dayOrder: "dayFirst" } });
+  expect(kinds(mixed)).toEqual({ columns: ["1 day"], said: {} });
   const foreign = "Kunde;Datum;Betrag\nA;13.04.2026;5,00 $";
   expect(kinds(foreign, { currency: "EUR" }).columns).toEqual(["1 day"]);
 });

@@ -104,7 +104,7 @@ export const inspectionIn = (locale: Locale): Inspection => ({
       id: "dayOrder",
       code: "dayOrder",
       subject: "Created at",
-      example: "03.04.2026",
+      example: "03/04/2026",
       options: [
         { id: "dayFirst", label: null, effect: { first: 20456, last: 20728 } },
         { id: "monthFirst", label: null, effect: { first: 20456, last: 20790 } },

@@ -3,6 +3,7 @@
  * occasion lies in the `window` days up to and including it, so it works for shops without contracts.
  */
 
+import { boundaryTable } from "./boundary-table";
 import type { Day } from "./day";
 import type { History } from "./history";
 import { MetricError } from "./problem";
@@ -144,27 +145,28 @@ export function retentionSeries(
   boundaries: readonly Day[],
   window: number,
 ): readonly RetentionStep[] {
-  const { customers, start, day, occasion } = history;
+  const { customers, start, day, occasion, firstDay, asOf } = history;
   const counts = boundaries.slice(1).map((to, i) => {
     checkSpan(boundaries[i] as Day, to, window);
     return noMovements();
   });
+  const firstBoundary = boundaryTable(boundaries, firstDay ?? asOf, asOf);
   for (let c = 0; c < customers; c++) {
     let entry = start[c] as number;
-    let first: Day | null = null;
-    let last = Number.NEGATIVE_INFINITY;
+    const end = start[c + 1] as number;
+    while (entry < end && occasion[entry] === 0) entry++;
+    if (entry === end) continue;
+    let last = day[entry] as number;
+    const joined = firstBoundary[last - (firstDay as Day)] as number;
     let atStart = false;
-    for (let b = 0; b < boundaries.length; b++) {
+    for (let b = joined; b < boundaries.length; b++) {
       const boundary = boundaries[b] as Day;
-      for (; entry < (start[c + 1] as number) && (day[entry] as number) <= boundary; entry++) {
-        if (occasion[entry] === 0) continue;
-        last = day[entry] as number;
-        first ??= last;
-      }
+      for (; entry < end && (day[entry] as number) <= boundary; entry++)
+        if (occasion[entry] === 1) last = day[entry] as number;
       const atEnd = last > boundary - window;
       const count = counts[b - 1];
-      if (count && first !== null)
-        count[movementBetween(first > (boundaries[b - 1] as Day), atStart, atEnd)]++;
+      if (count) count[movementBetween(b === joined, atStart, atEnd)]++;
+      if (entry === end && !atStart && !atEnd) break; // away for good
       atStart = atEnd;
     }
   }

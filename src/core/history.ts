@@ -1,6 +1,6 @@
 /**
  * Purchase histories: for each customer the days on which something happened, in order. Made once from
- * the ledger by two counting sorts; every table of this package is a walk over it.
+ * the ledger by counting sorts; every table of this package is a walk over it.
  */
 
 import type { Day } from "./day";
@@ -44,98 +44,155 @@ export function lastDay({ day }: Pick<Ledger, "day">): Day {
 /**
  * Histories up to and including `asOf` (default: the ledger's last day). One customer on one day is one
  * occasion and its amounts add up; a negative amount is a refund and makes no occasion, an amount of 0
- * does; without amounts every row does. Cost: two passes over the rows, O(rows + days + customers).
- * Error: empty where the ledger has no row.
+ * does; without amounts every row does. Cost: O(rows + days + customers); rows that are in day order already
+ * are put down once, others are sorted by day first. Error: empty where the ledger has no row.
  */
 export function histories(ledger: Ledger, asOf: Day = lastDay(ledger)): History {
   if (ledger.day.length === 0) throw new MetricError("empty", "dates");
-  const rows = rowsByCustomerAndDay(ledger, asOf);
-  return mergeDays(ledger, rows, asOf);
+  const order = isInDayOrder(ledger.day) ? null : dayOrder(ledger.day);
+  return mergeDays(byCustomer(ledger, order, asOf), ledger.customers.length, asOf);
 }
 
-/** Row numbers up to `asOf`, sorted by customer, then day. */
-function rowsByCustomerAndDay(ledger: Ledger, asOf: Day): Int32Array {
-  const { customer, day, customers } = ledger;
+function isInDayOrder(day: Int32Array): boolean {
+  for (let i = 1; i < day.length; i++)
+    if ((day[i] as number) < (day[i - 1] as number)) return false;
+  return true;
+}
+
+/** Row numbers by rising day; rows of one day stay in their order. */
+function dayOrder(day: Int32Array): Int32Array {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  const kept = new Int32Array(day.length);
-  let n = 0;
   for (let i = 0; i < day.length; i++) {
     const d = day[i] as number;
-    if (d > asOf) continue;
-    kept[n++] = i;
     if (d < first) first = d;
     if (d > last) last = d;
   }
-  const rows = kept.subarray(0, n);
-  if (n === 0) return rows;
   const span = last - first + 1;
+  const rows = new Int32Array(day.length);
   // Days far apart (a typo in the year 20225) must not cost memory: then compare instead of count.
-  const byDay =
-    span <= 4 * n + 40_000
-      ? countingSort(rows, span, (row) => (day[row] as number) - first)
-      : rows.slice().sort((a, b) => (day[a] as number) - (day[b] as number) || a - b);
-  return countingSort(byDay, customers.length, (row) => customer[row] as number);
+  if (span > 4 * day.length + 40_000) {
+    for (let i = 0; i < rows.length; i++) rows[i] = i;
+    return rows.sort((a, b) => (day[a] as number) - (day[b] as number) || a - b);
+  }
+  const next = new Int32Array(span + 1);
+  for (let i = 0; i < day.length; i++) count(next, (day[i] as number) - first + 1);
+  accumulate(next);
+  for (let i = 0; i < day.length; i++) rows[take(next, (day[i] as number) - first)] = i;
+  return rows;
 }
 
-/** Stable sort of `items` by a small whole-number key. */
-function countingSort(
-  items: Int32Array,
-  keys: number,
-  keyOf: (item: number) => number,
-): Int32Array {
-  const next = new Int32Array(keys + 1);
-  for (let i = 0; i < items.length; i++) {
-    const after = keyOf(items[i] as number) + 1;
-    next[after] = (next[after] as number) + 1;
-  }
-  for (let k = 1; k <= keys; k++) next[k] = (next[k] as number) + (next[k - 1] as number);
-  const sorted = new Int32Array(items.length);
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i] as number;
-    const key = keyOf(item);
-    const place = next[key] as number;
-    sorted[place] = item;
-    next[key] = place + 1;
-  }
-  return sorted;
-}
+/** The columns of a history, still with one entry per row. */
+type Entries = Pick<History, "start" | "day" | "occasion" | "cents">;
 
-/** Joins sorted rows of one customer on one day into one entry. */
-function mergeDays(ledger: Ledger, rows: Int32Array, asOf: Day): History {
+/** Rows up to `asOf`, put down customer by customer in the order given: a counting sort. */
+function byCustomer(ledger: Ledger, order: Int32Array | null, asOf: Day): Entries {
   const { customer, amount, customers } = ledger;
   const start = new Int32Array(customers.length + 1);
-  const day = new Int32Array(rows.length);
-  const occasion = new Uint8Array(rows.length);
-  const cents = amount ? new Float64Array(rows.length) : null;
-  let firstDay: Day | null = null;
-  let entries = 0;
-  let current = -1;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const c = customer[row] as number;
+  for (let i = 0; i < ledger.day.length; i++)
+    if ((ledger.day[i] as number) <= asOf) count(start, (customer[i] as number) + 1);
+  accumulate(start);
+  const entries = start[customers.length] as number;
+  const next = start.slice();
+  const day = new Int32Array(entries);
+  const occasion = new Uint8Array(entries);
+  const cents = amount ? new Float64Array(entries) : null;
+  for (let i = 0; i < ledger.day.length; i++) {
+    const row = order ? (order[i] as number) : i;
     const d = ledger.day[row] as number;
-    if (c !== current) {
-      while (current < c) start[++current] = entries;
-    }
-    if (entries === start[c] || day[entries - 1] !== d) day[entries++] = d;
+    if (d > asOf) continue;
+    const place = take(next, customer[row] as number);
     const paid = amount ? (amount[row] as number) : 0;
-    if (cents) cents[entries - 1] = (cents[entries - 1] as number) + toCents(paid);
-    if (paid >= 0) {
-      occasion[entries - 1] = 1;
-      if (firstDay === null || d < firstDay) firstDay = d;
-    }
+    day[place] = d;
+    occasion[place] = paid >= 0 ? 1 : 0;
+    if (cents) cents[place] = toCents(paid);
   }
-  while (current < customers.length) start[++current] = entries;
+  return { start, day, occasion, cents };
+}
+
+/** Joins a customer's entries of one day, in place: what is written never overtakes what is read. */
+function mergeDays(entries: Entries, customers: number, asOf: Day): History {
+  const { start, day, occasion, cents } = entries;
+  let firstDay: Day | null = null;
+  let written = 0;
+  let read = 0;
+  for (let c = 0; c < customers; c++) {
+    const first = written;
+    for (const end = start[c + 1] as number; read < end; read++) {
+      const d = day[read] as number;
+      const isSale = occasion[read] as number;
+      const paid = cents ? (cents[read] as number) : 0;
+      if (written > first && day[written - 1] === d) {
+        occasion[written - 1] = (occasion[written - 1] as number) | isSale;
+        if (cents) cents[written - 1] = (cents[written - 1] as number) + paid;
+      } else {
+        day[written] = d;
+        occasion[written] = isSale;
+        if (cents) cents[written] = paid;
+        written++;
+      }
+      if (isSale === 1 && (firstDay === null || d < firstDay)) firstDay = d;
+    }
+    start[c] = first;
+  }
+  start[customers] = written;
   return {
-    customers: customers.length,
+    customers,
     start,
-    day: day.subarray(0, entries),
-    occasion: occasion.subarray(0, entries),
-    cents: cents?.subarray(0, entries) ?? null,
+    day: day.subarray(0, written),
+    occasion: occasion.subarray(0, written),
+    cents: cents?.subarray(0, written) ?? null,
     firstDay,
     asOf,
   };
+}
+
+/** What of a history had happened up to an earlier day. One walk, no sorting. */
+export function historyUpTo(history: History, asOf: Day): History {
+  const { customers, firstDay } = history;
+  const start = new Int32Array(customers + 1);
+  const day = new Int32Array(history.day.length);
+  const occasion = new Uint8Array(day.length);
+  const cents = history.cents ? new Float64Array(day.length) : null;
+  let written = 0;
+  for (let c = 0; c < customers; c++) {
+    start[c] = written;
+    for (let i = history.start[c] as number; i < (history.start[c + 1] as number); i++) {
+      if ((history.day[i] as number) > asOf) break;
+      day[written] = history.day[i] as number;
+      occasion[written] = history.occasion[i] as number;
+      if (cents) cents[written] = history.cents?.[i] as number;
+      written++;
+    }
+  }
+  start[customers] = written;
+  return {
+    customers,
+    start,
+    day: day.subarray(0, written),
+    occasion: occasion.subarray(0, written),
+    cents: cents?.subarray(0, written) ?? null,
+    firstDay: firstDay !== null && firstDay <= asOf ? firstDay : null,
+    asOf,
+  };
+}
+
+// A counting sort in three steps: count the items of each key, turn the counts into where each key begins, take
+// the next place of an item's key.
+
+function count(counts: Int32Array, key: number): void {
+  counts[key] = (counts[key] as number) + 1;
+}
+
+function accumulate(counts: Int32Array): void {
+  for (let k = 1; k < counts.length; k++)
+    counts[k] = (counts[k] as number) + (counts[k - 1] as number);
+}
+
+function take(next: Int32Array, key: number): number {
+  const place = next[key] as number;
+  next[key] = place + 1;
+  return place;
 }
 
 /** The day of customer c's first purchase, or null. */

@@ -2,10 +2,11 @@
 
 import type { Day } from "./day";
 import type { History } from "./history";
-import { kaplanMeier, type SurvivalStep } from "./kaplan-meier";
+import type { SurvivalStep } from "./kaplan-meier";
 import { mean } from "./mean";
 import { MetricError } from "./problem";
-import { quantileOfSorted, sorted } from "./quantile";
+import { quantileOfSorted } from "./quantile";
+import { addWait, sortedFromCounts, type WaitCounts, waitCounts, waitCurve } from "./wait-counts";
 
 export interface GapSummary {
   readonly gaps: number;
@@ -15,21 +16,13 @@ export interface GapSummary {
   readonly p90: number;
 }
 
-/** What was seen after each purchase: how long it took, and whether a next one ended it. */
-interface Waits {
-  readonly days: Float64Array;
-  /** 1: the next purchase came. 0: none until `asOf`. */
-  readonly ended: Uint8Array;
-}
-
 /**
  * The gaps between consecutive purchases of a customer, pooled over all customers. The gap still open at
  * `history.asOf` is left out, so customers who buy rarely are under-represented: for "how long until a
  * customer is gone" see `lapseTime`. Error: tooFew (nobody bought twice).
  */
 export function gapSummary(history: History): GapSummary {
-  const { days, ended } = waits(history);
-  const gaps = sorted(days.filter((_, i) => ended[i] === 1));
+  const gaps = sortedFromCounts(waits(history).ended);
   if (gaps.length === 0) throw noGaps();
   return {
     gaps: gaps.length,
@@ -47,8 +40,7 @@ export function gapSummary(history: History): GapSummary {
  */
 export function lapseTime(history: History, share = 0.9): Day {
   if (!(share > 0 && share <= 1)) throw new MetricError("outOfRange", "share", { low: 0, high: 1 });
-  const { days, ended } = waits(history);
-  const curve = kaplanMeier(days, ended);
+  const curve = waitCurve(waits(history));
   const target = share * (1 - (curve[curve.length - 1]?.survival ?? 1));
   if (target === 0) throw noGaps();
   // The tolerance keeps rounding from pushing the answer one step on where F meets the target exactly.
@@ -59,22 +51,17 @@ export function lapseTime(history: History, share = 0.9): Day {
 const noGaps = () =>
   new MetricError("tooFew", "dates", { needed: 1, found: 0, of: "repeatCustomers" });
 
-function waits(history: History): Waits {
-  const { customers, start, day, occasion, asOf } = history;
-  const days = new Float64Array(day.length);
-  const ended = new Uint8Array(day.length);
-  let n = 0;
+/** After each purchase: the days to the customer's next one, or without one to `asOf`. One walk. */
+function waits({ customers, start, day, occasion, firstDay, asOf }: History): WaitCounts {
+  const counts = waitCounts(firstDay === null ? 0 : asOf - firstDay);
   for (let c = 0; c < customers; c++) {
     let previous: Day | null = null;
     for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
       if (occasion[i] === 0) continue;
-      if (previous !== null) {
-        days[n] = (day[i] as number) - previous;
-        ended[n++] = 1;
-      }
+      if (previous !== null) addWait(counts, (day[i] as number) - previous, true);
       previous = day[i] as number;
     }
-    if (previous !== null) days[n++] = asOf - previous;
+    if (previous !== null) addWait(counts, asOf - previous, false);
   }
-  return { days: days.subarray(0, n), ended: ended.subarray(0, n) };
+  return counts;
 }

@@ -29,32 +29,51 @@ export function kaplanMeier(
   events: ArrayLike<number>,
   confidence = 0.95,
 ): SurvivalStep[] {
-  const z = twoSidedZ(confidence);
   const all = sorted(durations);
   const ended = sorted(Float64Array.from(durations).filter((_, i) => events[i] === 1));
-  const steps: SurvivalStep[] = [];
-  let survival = 1;
-  let greenwood = 0;
+  const counts: LeavingCount[] = [];
   let event = 0;
   for (let i = 0; i < all.length; ) {
     const time = all[i] as number;
-    const atRisk = all.length - i;
     let leaving = 0;
     let lost = 0;
     for (; all[i] === time; i++) leaving++;
     for (; ended[event] === time; event++) lost++;
-    survival *= (atRisk - lost) / atRisk;
-    if (lost > 0) greenwood += lost / (atRisk * (atRisk - lost)); // infinite once nobody is left
-    steps.push({
+    counts.push({ time, leaving, events: lost });
+  }
+  return kaplanMeierFromCounts(counts, confidence);
+}
+
+/** Durations of one length: how many there are, and how many of them an event ended. */
+export interface LeavingCount {
+  readonly time: number;
+  readonly leaving: number;
+  readonly events: number;
+}
+
+/** The same estimate from counts by rising time. */
+export function kaplanMeierFromCounts(
+  counts: readonly LeavingCount[],
+  confidence = 0.95,
+): SurvivalStep[] {
+  const z = twoSidedZ(confidence);
+  let atRisk = counts.reduce((sum, { leaving }) => sum + leaving, 0);
+  let survival = 1;
+  let greenwood = 0;
+  return counts.map(({ time, leaving, events }) => {
+    survival *= (atRisk - events) / atRisk;
+    if (events > 0) greenwood += events / (atRisk * (atRisk - events)); // infinite once nobody is left
+    const step = {
       time,
       atRisk,
-      events: lost,
-      censored: leaving - lost,
+      events,
+      censored: leaving - events,
       survival,
       ...limits(survival, greenwood, z),
-    });
-  }
-  return steps;
+    };
+    atRisk -= leaving;
+    return step;
+  });
 }
 
 /** `kaplanMeier` on data as they come. Errors: empty, negative, outOfRange (events, confidence). */

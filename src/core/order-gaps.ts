@@ -2,21 +2,67 @@
 
 import type { Day } from "./day";
 import { twoSidedZ } from "./distributions";
-import { type History, purchaseDays } from "./history";
+import type { History } from "./history";
 import type { Estimate } from "./interval";
 import { quantileOfSorted } from "./quantile";
+import { sortedFromCounts } from "./wait-counts";
 
-/** Gaps whose second purchase lies in [from, to], sorted. */
-export function gapsEndedBetween(history: History, from: Day, to: Day): Float64Array {
-  const gaps: number[] = [];
-  for (let c = 0; c < history.customers; c++) {
-    const days = purchaseDays(history, c);
-    for (let i = 1; i < days.length; i++) {
-      const day = days[i] as number;
-      if (day >= from && day <= to) gaps.push(day - (days[i - 1] as number));
+/** All gaps, by the day of their second purchase. */
+export interface OrderGaps {
+  /** The gaps that ended on day `first + i` are `start[i]` … `start[i + 1] - 1`. */
+  readonly first: Day;
+  readonly start: Int32Array;
+  readonly days: Int32Array;
+}
+
+/** Two walks over the histories: a counting sort by the day on which a gap ended. */
+export function orderGaps(history: History): OrderGaps {
+  const first = history.firstDay ?? history.asOf;
+  const start = new Int32Array(history.asOf - first + 2);
+  forEachGap(history, (ended) => {
+    start[ended - first + 1] = (start[ended - first + 1] as number) + 1;
+  });
+  for (let i = 1; i < start.length; i++) start[i] = (start[i] as number) + (start[i - 1] as number);
+  const next = start.slice();
+  const days = new Int32Array(start[start.length - 1] as number);
+  forEachGap(history, (ended, gap) => {
+    const place = next[ended - first] as number;
+    next[ended - first] = place + 1;
+    days[place] = gap;
+  });
+  return { first, start, days };
+}
+
+function forEachGap(
+  { customers, start, day, occasion }: History,
+  see: (ended: Day, days: number) => void,
+): void {
+  for (let c = 0; c < customers; c++) {
+    let previous: Day | null = null;
+    for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
+      if (occasion[i] === 0) continue;
+      const d = day[i] as number;
+      if (previous !== null) see(d, d - previous);
+      previous = d;
     }
   }
-  return Float64Array.from(gaps).sort();
+}
+
+/** Gaps whose second purchase lies in [from, to], sorted. */
+export function gapsEndedBetween(
+  { first, start, days }: OrderGaps,
+  from: Day,
+  to: Day,
+): Float64Array {
+  const last = start.length - 1;
+  const place = (day: Day) => start[Math.min(last, Math.max(0, day - first))] as number;
+  const chosen = days.subarray(place(from), place(to + 1));
+  const counts = new Int32Array(last + 1);
+  for (let i = 0; i < chosen.length; i++) {
+    const gap = chosen[i] as number;
+    counts[gap] = (counts[gap] as number) + 1;
+  }
+  return sortedFromCounts(counts);
 }
 
 /**

@@ -1,9 +1,10 @@
 /** The order ladder: of the customers who reached order n, how many go on to order n + 1, and how soon. */
 
-import { type History, purchaseDays } from "./history";
-import { survivalCurve } from "./kaplan-meier";
+import { requireInnerShare } from "./check";
+import type { History } from "./history";
 import { MetricError } from "./problem";
-import { median } from "./quantile";
+import { quantileOfSorted } from "./quantile";
+import { addWait, sortedFromCounts, type WaitCounts, waitCounts, waitCurve } from "./wait-counts";
 
 export interface LadderRung {
   /** n: the order reached. */
@@ -24,7 +25,7 @@ export interface LadderRung {
 /**
  * Rungs 1 … `maxOrder`, as far as anybody came. The share is 1 − Kaplan-Meier (1958), which uses
  * customers observed for less than `withinDays` as long as they were observed; where nobody was observed
- * that long it is what has been seen so far. Errors: empty (no occasion), outOfRange (confidence).
+ * that long it is what has been seen so far. One walk over the histories. Errors: empty (no occasion), outOfRange (confidence).
  */
 export function orderLadder(
   history: History,
@@ -32,35 +33,40 @@ export function orderLadder(
   withinDays: number,
   confidence = 0.95,
 ): readonly LadderRung[] {
-  if (history.firstDay === null) throw new MetricError("empty", "dates");
-  const rungs: Waits[] = [];
-  for (let c = 0; c < history.customers; c++) {
-    const days = purchaseDays(history, c);
-    for (let n = 0; n < Math.min(days.length, maxOrder); n++) {
-      const next = days[n + 1];
-      rungs[n] ??= { days: [], ended: [] };
-      rungs[n]?.days.push((next ?? history.asOf) - (days[n] as number));
-      rungs[n]?.ended.push(next === undefined ? 0 : 1);
+  requireInnerShare(confidence, "confidence");
+  const { customers, start, day, occasion, firstDay, asOf } = history;
+  if (firstDay === null) throw new MetricError("empty", "dates");
+  // Longer waits than allowed count as one more day: they are at risk all the time and end too late.
+  const longest = Math.min(asOf - firstDay, Math.floor(withinDays) + 1);
+  const rungs: WaitCounts[] = [];
+  const waited = (order: number, days: number, hasEnded: boolean) => {
+    if (order > maxOrder) return;
+    rungs[order - 1] ??= waitCounts(longest);
+    addWait(rungs[order - 1] as WaitCounts, Math.min(days, longest), hasEnded);
+  };
+  for (let c = 0; c < customers; c++) {
+    let order = 0;
+    let previous = 0;
+    for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
+      if (occasion[i] === 0) continue;
+      if (order > 0) waited(order, (day[i] as number) - previous, true);
+      previous = day[i] as number;
+      order++;
     }
+    if (order > 0) waited(order, asOf - previous, false);
   }
-  return rungs.map(({ days, ended }, n) => {
-    const seen = days.filter((wait, i) => ended[i] === 1 && wait <= withinDays);
-    const inTime = survivalCurve(days, ended, confidence).filter(({ time }) => time <= withinDays);
+  return rungs.map((counts, n) => {
+    const inTime = waitCurve(counts, confidence).filter(({ time }) => time <= withinDays);
     const point = inTime[inTime.length - 1];
+    const seen = sortedFromCounts(counts.ended.subarray(0, Math.floor(withinDays) + 1));
     return {
       order: n + 1,
-      customers: days.length,
+      customers: counts.all.reduce((sum, count) => sum + count, 0),
       next: seen.length,
       share: 1 - (point?.survival ?? 1),
       low: point?.high == null ? null : 1 - point.high,
       high: point?.low == null ? null : 1 - point.low,
-      medianDays: seen.length === 0 ? null : median(seen),
+      medianDays: seen.length === 0 ? null : quantileOfSorted(seen, 0.5),
     };
   });
-}
-
-/** Per customer on a rung: days to the next order, or without one (0) to the last day observed. */
-interface Waits {
-  readonly days: number[];
-  readonly ended: (0 | 1)[];
 }

@@ -1,5 +1,6 @@
 /** Repeat purchase: who came back, how soon, and how the chance grows from order to order. */
 
+import { boundaryTable } from "./boundary-table";
 import type { Day } from "./day";
 import { type History, purchaseDays } from "./history";
 import { MetricError } from "./problem";
@@ -21,8 +22,7 @@ export function repeatPurchase(history: History, from: Day | null, to: Day | nul
   return share;
 }
 
-/** The same counts, 0 of 0 where nobody bought in the window. */
-export function repeatBuyers(history: History, from: Day, to: Day): Share {
+function repeatBuyers(history: History, from: Day, to: Day): Share {
   let buyers = 0;
   let repeaters = 0;
   for (let c = 0; c < history.customers; c++) {
@@ -31,6 +31,56 @@ export function repeatBuyers(history: History, from: Day, to: Day): Share {
     if (n >= 2) repeaters++;
   }
   return { count: repeaters, of: buyers };
+}
+
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/**
+ * `repeatPurchase` in several windows whose beginnings and ends rise; 0 of 0 where nobody bought. One walk over
+ * the histories: each occasion, and each pair of neighbouring ones, counts in the windows that hold it and do not
+ * have the customer yet.
+ */
+export function repeatSeries(history: History, windows: readonly Window[]): readonly Share[] {
+  const { customers, start, day, occasion, firstDay, asOf } = history;
+  const begin = firstDay ?? asOf;
+  const tos = windows.map(({ to }) => to);
+  const froms = windows.map(({ from }) => from);
+  const firstWith = boundaryTable(tos, begin, asOf); // the first window that has not ended
+  const nextAfter = boundaryTable(froms, begin + 1, asOf + 1); // the first window that has not begun
+  const buyers = new Int32Array(windows.length + 1); // changes from one window to the next
+  const repeaters = new Int32Array(windows.length + 1);
+  for (let c = 0; c < customers; c++) {
+    let bought = 0; // windows before this one have the customer, or cannot any more
+    let repeated = 0;
+    let previous = -1;
+    for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
+      if (occasion[i] === 0) continue;
+      const place = (day[i] as number) - begin;
+      const first = firstWith[place] as number;
+      bought = addRun(buyers, Math.max(bought, first), nextAfter[place] as number);
+      if (previous >= 0)
+        repeated = addRun(repeaters, Math.max(repeated, first), nextAfter[previous] as number);
+      previous = place;
+    }
+  }
+  let count = 0;
+  let of = 0;
+  return windows.map((_, w) => {
+    count += repeaters[w] as number;
+    of += buyers[w] as number;
+    return { count, of };
+  });
+}
+
+/** One more in the windows from `first` up to the one before `end`; gives where the next run may begin. */
+function addRun(changes: Int32Array, first: number, end: number): number {
+  if (first >= end) return first;
+  changes[first] = (changes[first] as number) + 1;
+  changes[end] = (changes[end] as number) - 1;
+  return end;
 }
 
 export const returningDefinitions = ["strict", "shopify"] as const;

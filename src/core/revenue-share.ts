@@ -1,8 +1,9 @@
 /** Revenue of a span of days, and how much of it comes from customers won before the span. */
 
+import { boundaryTable } from "./boundary-table";
 import type { Day } from "./day";
 import { twoSidedZ } from "./distributions";
-import { firstPurchase, type History } from "./history";
+import type { History } from "./history";
 import type { Estimate } from "./interval";
 
 export interface SpanRevenue {
@@ -20,47 +21,72 @@ export interface SpanRevenue {
 }
 
 /**
- * Revenue in [from, to]. The share is a ratio of sums over customers; its interval is that of the ratio
- * estimator (Cochran 1977, Sampling Techniques, 6.4), cut to 0 … 1. Null where no amounts are known.
+ * Revenue between neighbouring boundaries, span i from the day after `boundaries[i]` to `boundaries[i + 1]`. The
+ * share is a ratio of sums over customers; its interval is that of the ratio estimator (Cochran 1977, Sampling
+ * Techniques, 6.4), cut to 0 … 1. The boundaries rise. One walk over the histories. Null where no amounts are known.
  */
-export function spanRevenue(
+export function revenueSeries(
   history: History,
-  from: Day,
-  to: Day,
+  boundaries: readonly Day[],
   confidence = 0.95,
-): SpanRevenue | null {
+): readonly SpanRevenue[] | null {
   const { customers, start, day, occasion, cents } = history;
   if (!cents) return null;
-  let all = 0;
-  let existing = 0;
-  let orders = 0;
-  let buyers = 0;
-  let squaresOfNew = 0;
-  let squaresOfExisting = 0;
+  const [before, ...ends] = boundaries as [Day, ...Day[]];
+  const spanOf = boundaryTable(ends, before + 1, ends[ends.length - 1] ?? before);
+  const sums = ends.map(() => ({ ...nothing }));
   for (let c = 0; c < customers; c++) {
-    let sum = 0;
-    const ordersBefore = orders;
+    let first: Day | null = null;
+    let span = -1;
+    let spent = 0;
+    let orders = 0;
     for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
       const d = day[i] as number;
-      if (d < from || d > to) continue;
-      sum += cents[i] as number;
+      if (occasion[i] === 1) first ??= d;
+      const own = spanOf[d - before - 1] ?? -1;
+      if (own !== span) {
+        if (span >= 0) addCustomer(span, first, spent, orders);
+        span = own;
+        spent = 0;
+        orders = 0;
+      }
+      spent += cents[i] as number;
       orders += occasion[i] as number;
     }
-    if (orders > ordersBefore) buyers++;
-    if (sum === 0) continue;
-    all += sum;
-    const first = firstPurchase(history, c);
-    if (first !== null && first < from) {
-      existing += sum;
-      squaresOfExisting += sum * sum;
-    } else squaresOfNew += sum * sum;
+    if (span >= 0) addCustomer(span, first, spent, orders);
   }
+  return sums.map((span) => spanRevenue(span, confidence));
+
+  function addCustomer(span: number, first: Day | null, spent: number, orders: number): void {
+    const all = sums[span] as Sums;
+    all.cents += spent;
+    all.orders += orders;
+    if (orders > 0) all.buyers++;
+    if (first !== null && first <= (boundaries[span] as Day)) {
+      all.existing += spent;
+      all.squaresOfExisting += spent * spent;
+    } else all.squaresOfNew += spent * spent;
+  }
+}
+
+const nothing = {
+  cents: 0,
+  existing: 0,
+  orders: 0,
+  buyers: 0,
+  squaresOfNew: 0,
+  squaresOfExisting: 0,
+};
+type Sums = typeof nothing;
+
+function spanRevenue(sums: Sums, confidence: number): SpanRevenue {
+  const { cents, existing, orders, buyers, squaresOfNew, squaresOfExisting } = sums;
   const standardError = Math.sqrt(squaresOfNew + squaresOfExisting);
-  const counts = { cents: all, existingCents: existing, standardError, orders, buyers };
-  if (!(all > 0)) return { ...counts, existingShare: null };
-  const value = existing / all;
+  const counts = { cents, existingCents: existing, standardError, orders, buyers };
+  if (!(cents > 0)) return { ...counts, existingShare: null };
+  const value = existing / cents;
   const residuals = (1 - value) ** 2 * squaresOfExisting + value ** 2 * squaresOfNew;
-  const margin = (twoSidedZ(confidence) * Math.sqrt(residuals)) / all;
+  const margin = (twoSidedZ(confidence) * Math.sqrt(residuals)) / cents;
   return {
     ...counts,
     existingShare: {

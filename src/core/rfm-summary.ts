@@ -1,7 +1,7 @@
 /** The RFM groups in numbers: how many customers, how much revenue, and how it was before. */
 
 import { median } from "./quantile";
-import { type RfmGroup, type RfmRow, rfmGroups } from "./rfm";
+import { type RfmColumns, type RfmGroup, rfmGroups } from "./rfm";
 
 export interface RfmGroupSummary {
   readonly group: RfmGroup;
@@ -18,23 +18,32 @@ export interface RfmGroupSummary {
   readonly previous: number | null;
 }
 
-/** All groups, the best first, from the customers' rows now and at an earlier day. */
-export function rfmSummary(
-  now: readonly RfmRow[],
-  before: readonly RfmRow[],
-): readonly RfmGroupSummary[] {
-  const allCents = now.reduce((sum, row) => sum + row.cents, 0);
-  return rfmGroups.map((group) => {
-    const members = now.filter((row) => row.group === group);
-    const cents = members.reduce((sum, row) => sum + row.cents, 0);
+/** All groups, the best first, now and at an earlier day; null where nobody was a customer then. */
+export function rfmSummary(now: RfmColumns, before: RfmColumns | null): readonly RfmGroupSummary[] {
+  const members = membersOf(now);
+  const previous = before && membersOf(before);
+  const cents = members.map((own) => own.reduce((sum, i) => sum + (now.cents[i] as number), 0));
+  const allCents = cents.reduce((sum, own) => sum + own, 0);
+  return rfmGroups.map((group, g) => {
+    const own = members[g] as number[];
+    const ownCents = cents[g] as number;
     return {
       group,
-      customers: members.length,
-      share: members.length / now.length,
-      cents,
-      revenueShare: allCents > 0 ? cents / allCents : null,
-      medianRecency: members.length === 0 ? null : median(members.map((row) => row.recencyDays)),
-      previous: before.length === 0 ? null : before.filter((row) => row.group === group).length,
+      customers: own.length,
+      share: own.length / now.group.length,
+      cents: ownCents,
+      revenueShare: allCents > 0 ? ownCents / allCents : null,
+      medianRecency: own.length === 0 ? null : median(own.map((i) => now.recencyDays[i] as number)),
+      previous: previous && (previous[g] as number[]).length,
     };
   });
+}
+
+/** Places of each group's customers. */
+function membersOf({ group }: RfmColumns): number[][] {
+  const members = rfmGroups.map((): number[] => []);
+  group.forEach((own, i) => {
+    members[own]?.push(i);
+  });
+  return members;
 }

@@ -5,6 +5,7 @@
 
 import type { History } from "./history";
 import { MetricError } from "./problem";
+import { valuesAtRanks } from "./select";
 
 export interface CustomerSummary {
   /** The customer's number in the ledger. */
@@ -16,42 +17,80 @@ export interface CustomerSummary {
   readonly cents: number;
 }
 
-/** Everyone with an occasion up to `history.asOf`: days since the last one, occasions, spend. */
-export function customerSummaries(history: History): readonly CustomerSummary[] {
+/** The summaries of many customers as columns. */
+export interface CustomerColumns {
+  readonly customer: Int32Array;
+  readonly recencyDays: Int32Array;
+  readonly orders: Int32Array;
+  readonly cents: Float64Array;
+}
+
+/**
+ * Everyone with an occasion up to `history.asOf`, and the last one less than `withinDays` ago: days since the
+ * last one, occasions, spend. One walk over the histories.
+ */
+export function customerColumns(
+  history: History,
+  withinDays = Number.POSITIVE_INFINITY,
+): CustomerColumns {
   const { customers, start, day, occasion, cents, asOf } = history;
-  const summaries: CustomerSummary[] = [];
+  const customer = new Int32Array(customers);
+  const recencyDays = new Int32Array(customers);
+  const orders = new Int32Array(customers);
+  const spend = new Float64Array(customers);
+  let n = 0;
   for (let c = 0; c < customers; c++) {
-    let orders = 0;
+    let occasions = 0;
     let last = 0;
-    let spend = 0;
+    let sum = 0;
     for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
-      if (cents) spend += cents[i] as number;
+      if (cents) sum += cents[i] as number;
       if (occasion[i] === 0) continue;
-      orders++;
+      occasions++;
       last = day[i] as number;
     }
-    if (orders > 0) summaries.push({ customer: c, recencyDays: asOf - last, orders, cents: spend });
+    if (occasions === 0 || asOf - last >= withinDays) continue;
+    customer[n] = c;
+    recencyDays[n] = asOf - last;
+    orders[n] = occasions;
+    spend[n++] = sum;
   }
-  return summaries;
+  return {
+    customer: customer.subarray(0, n),
+    recencyDays: recencyDays.subarray(0, n),
+    orders: orders.subarray(0, n),
+    cents: spend.subarray(0, n),
+  };
+}
+
+/** The same customer by customer. */
+export function customerSummaries(history: History): readonly CustomerSummary[] {
+  const { customer, recencyDays, orders, cents } = customerColumns(history);
+  return Array.from(customer, (number, i) => ({
+    customer: number,
+    recencyDays: recencyDays[i] as number,
+    orders: orders[i] as number,
+    cents: cents[i] as number,
+  }));
 }
 
 /**
  * Score of each value: 1 + the number of inner quantile borders (type 7, as R and numpy) strictly below
- * it. In whole numbers: with B values strictly below among n, max(1, min(bins, ⌈bins · B / (n − 1)⌉)).
- * O(n log n).
+ * it. In whole numbers: with B values strictly below among n, max(1, min(bins, ⌈bins · B / (n − 1)⌉)), so a score
+ * above s needs more than s · (n − 1) / bins values below: the value of that rank is the border. O(n) on average.
  */
-export function quantileScores(values: ArrayLike<number>, bins: number): Int32Array {
+export function quantileScores(values: ArrayLike<number>, bins: number): Uint8Array {
   const n = values.length;
-  const scores = new Int32Array(n).fill(1);
+  const scores = new Uint8Array(n).fill(1);
   if (n < 2) return scores;
-  const order = Float64Array.from(values).sort();
-  const scoreOf = new Map<number, number>();
+  const ranks = Array.from({ length: bins - 1 }, (_, s) => Math.floor(((s + 1) * (n - 1)) / bins));
+  const borders = valuesAtRanks(Float64Array.from(values), ranks);
   for (let i = 0; i < n; i++) {
-    const value = order[i] as number;
-    if (i > 0 && value === order[i - 1]) continue;
-    scoreOf.set(value, Math.max(1, Math.min(bins, Math.ceil((bins * i) / (n - 1)))));
+    const value = values[i] as number;
+    let score = 1;
+    while (score < bins && value > (borders[score - 1] as number)) score++;
+    scores[i] = score;
   }
-  for (let i = 0; i < n; i++) scores[i] = scoreOf.get(values[i] as number) as number;
   return scores;
 }
 
@@ -121,31 +160,51 @@ export interface RfmRow extends CustomerSummary {
   readonly group: RfmGroup;
 }
 
-/**
- * Scores and group of every customer with an occasion, in order of first appearance. Errors: empty;
- * notWhole, outOfRange (bins 2 … 10).
- */
-export function rfmScores(history: History, bins = 5): readonly RfmRow[] {
-  return scoreSummaries(customerSummaries(history), bins);
+/** Scores and groups beside the customers' columns; `group` is the place in `rfmGroups`. */
+export interface RfmColumns extends CustomerColumns {
+  readonly r: Uint8Array;
+  readonly f: Uint8Array;
+  readonly m: Uint8Array;
+  readonly group: Uint8Array;
 }
 
 /**
- * The same for chosen customers, who are scored among themselves. The highest score is the best, so
- * R = bins + 1 − the score of the days since the last order.
+ * The customers scored among themselves. The highest score is the best, so R = bins + 1 − the score of the days
+ * since the last order. Errors: empty; notWhole, outOfRange (bins 2 … 10).
  */
-export function scoreSummaries(summaries: readonly CustomerSummary[], bins = 5): readonly RfmRow[] {
+export function rfmColumns(columns: CustomerColumns, bins = 5): RfmColumns {
   if (!Number.isInteger(bins)) throw new MetricError("notWhole", "bins");
   if (bins < 2 || bins > 10) throw new MetricError("outOfRange", "bins", { low: 2, high: 10 });
-  if (summaries.length === 0) throw new MetricError("empty", "customers");
-  const score = (value: (summary: CustomerSummary) => number) =>
-    quantileScores(summaries.map(value), bins);
-  const days = score((s) => s.recencyDays);
-  const orders = score((s) => s.orders);
-  const money = score((s) => s.cents);
-  return summaries.map((summary, i) => {
-    const r = bins + 1 - (days[i] as number);
-    const f = orders[i] as number;
-    const m = money[i] as number;
-    return { ...summary, r, f, m, group: rfmGroup(r, f, m, bins) };
-  });
+  if (columns.customer.length === 0) throw new MetricError("empty", "customers");
+  const r = quantileScores(columns.recencyDays, bins).map((score) => bins + 1 - score);
+  const f = quantileScores(columns.orders, bins);
+  const m = quantileScores(columns.cents, bins);
+  const places = groupPlaces(bins);
+  const width = 2 * bins + 1;
+  const group = r.map(
+    (own, i) => places[own * width + (f[i] as number) + (m[i] as number)] as number,
+  );
+  return { ...columns, r, f, m, group };
+}
+
+/** The group's place by R and F + M, so that it is looked up once for each pair and not for each customer. */
+function groupPlaces(bins: number): Uint8Array {
+  const width = 2 * bins + 1;
+  const places = new Uint8Array((bins + 1) * width);
+  for (let r = 1; r <= bins; r++)
+    for (let fm = 2; fm <= 2 * bins; fm++)
+      places[r * width + fm] = rfmGroups.indexOf(rfmGroup(r, fm - 1, 1, bins));
+  return places;
+}
+
+/** Scores and group of every customer with an occasion, in order of first appearance; errors as `rfmColumns`. */
+export function rfmScores(history: History, bins = 5): readonly RfmRow[] {
+  const { r, f, m, group } = rfmColumns(customerColumns(history), bins);
+  return customerSummaries(history).map((summary, i) => ({
+    ...summary,
+    r: r[i] as number,
+    f: f[i] as number,
+    m: m[i] as number,
+    group: rfmGroups[group[i] as number] as RfmGroup,
+  }));
 }

@@ -3,7 +3,8 @@
 import { concentration, topShare } from "../core/concentration";
 import { centsByCustomer } from "../core/customer-spend";
 import { addMonths } from "../core/day";
-import { customerSummaries, rfmScores, scoreSummaries } from "../core/rfm";
+import { historyUpTo } from "../core/history";
+import { customerColumns, rfmColumns, rfmScores } from "../core/rfm";
 import { rfmSummary } from "../core/rfm-summary";
 import { columns } from "../text/columns";
 import { rfmGroupWords } from "../text/words";
@@ -116,7 +117,7 @@ export const RFM_SUMMARY = formula({
   source: "Hughes (1994), Strategic Database Marketing",
   compute(args, sheet) {
     const history = historyOf(args, args.as_of);
-    const before = customerSummaries(historyOf(args, addMonths(history.asOf, -3)));
+    const before = customerColumns(historyUpTo(history, addMonths(history.asOf, -3)));
     return table(
       [
         columns.group,
@@ -127,7 +128,10 @@ export const RFM_SUMMARY = formula({
         columns.medianRecency,
         columns.previousCustomers,
       ],
-      rfmSummary(rfmScores(history), before.length === 0 ? [] : scoreSummaries(before)).map((r) => [
+      rfmSummary(
+        rfmColumns(customerColumns(history)),
+        before.customer.length === 0 ? null : rfmColumns(before),
+      ).map((r) => [
         rfmGroupWords[r.group][sheet.locale],
         r.customers,
         r.share,

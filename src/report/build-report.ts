@@ -2,7 +2,7 @@
 
 import { retentionSeries } from "../core/customer-retention";
 import { type Day, dayOf } from "../core/day";
-import { type History, histories } from "../core/history";
+import { type History, histories, historyUpTo } from "../core/history";
 import { lapseTime } from "../core/interpurchase";
 import { periodOf } from "../core/period";
 import { longPeriod, periodNouns, shortPeriod, tinyPeriod } from "../text/periods";
@@ -31,7 +31,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
   const words = wordsIn(options.locale, input.currency);
   const everything = histories(ledger);
   const asOf = options.asOf ?? lastDayOver(everything, options.period);
-  const history = asOf >= everything.asOf ? { ...everything, asOf } : histories(ledger, asOf);
+  const history = asOf >= everything.asOf ? { ...everything, asOf } : historyUpTo(everything, asOf);
   const lapse = lapseOf(history, options.lapseDays);
   const ends = boundaries(history, options.period, asOf);
   const spans = retentionSeries(history, ends, lapse.days);
@@ -78,7 +78,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     trend: trendBlock(scope),
     bridge: bridgeBlock(scope),
     cohorts: cohortBlock(scope),
-    groups: groupsBlock(scope, ledger),
+    groups: groupsBlock(scope),
     account: accountBlock(input, words),
     definitions: definitionTexts(periodNouns[options.period].one).map(
       ([term, meaning, source]) => ({

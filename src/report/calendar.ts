@@ -20,11 +20,11 @@ export function lastDayOver(history: History, kind: PeriodKind): Day {
 }
 
 /** Days without any order between two days with orders that only one pause in twenty exceeds. */
-function usualPause(history: History): number {
-  const days = [...new Set(history.day.filter((_, i) => history.occasion[i] === 1))].sort(
-    (a, b) => a - b,
-  );
-  const pauses = days.slice(1).map((day, i) => day - (days[i] as number) - 1);
+function usualPause({ day, occasion }: History): number {
+  const withOrders = new Set<Day>();
+  for (let i = 0; i < day.length; i++) if (occasion[i] === 1) withOrders.add(day[i] as Day);
+  const days = [...withOrders].sort((a, b) => a - b);
+  const pauses = days.slice(1).map((own, i) => own - (days[i] as number) - 1);
   return pauses.length === 0 ? 0 : quantile(pauses, 0.95);
 }
 

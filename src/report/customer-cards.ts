@@ -2,9 +2,14 @@
 
 import { addMonths } from "../core/day";
 import type { Estimate } from "../core/interval";
-import { gapsEndedBetween, medianWithInterval } from "../core/order-gaps";
+import {
+  gapsEndedBetween,
+  medianWithInterval,
+  type OrderGaps,
+  orderGaps,
+} from "../core/order-gaps";
 import { quantileOfSorted } from "../core/quantile";
-import { repeatBuyers } from "../core/repeat-purchase";
+import { repeatSeries, type Share } from "../core/repeat-purchase";
 import { basis, cardDefinitions, cardHints, cardLabels, goals } from "../text/cards";
 import type { Text } from "../text/text";
 import {
@@ -86,16 +91,20 @@ function yearUpTo({ history, ends }: Scope, spanIndex: number) {
 
 export function repeatCard(scope: Scope): Card {
   const { words, history, spans } = scope;
+  const shares = repeatSeries(
+    history,
+    spans.map((_, i) => yearUpTo(scope, i)),
+  );
   return card(scope, {
     ...rateRecipe("up"),
     id: "repeat",
     label: cardLabels.repeat,
     definition: cardDefinitions.repeat,
     at: (i) => {
-      const { from, to, short } = yearUpTo(scope, i);
+      const { short } = yearUpTo(scope, i);
       // the current figure takes the months there are; an earlier one to compare with needs all twelve
       if (short > 0 && i < spans.length - 1) return { absent: "early", days: short };
-      const share = repeatBuyers(history, from, to);
+      const share = shares[i] as Share;
       return share.of < fewestCustomers ? tooFewCustomers(scope, share.of) : rateAt(share);
     },
     basis: (at) => basis.of(words.count(at.count), words.count(at.of)),
@@ -137,16 +146,16 @@ interface GapsAt extends Estimate {
 }
 
 export function orderGapCard(scope: Scope): Card {
-  const { words, spans } = scope;
-  const found = spans.map((_, i) => gapsIn(scope, i));
+  const { words } = scope;
+  const gaps = orderGaps(scope.history);
   return card<GapsAt>(scope, {
     id: "orderGap",
     label: cardLabels.orderGap,
     definition: cardDefinitions.orderGap,
     kind: "days",
     changeKind: "change",
-    at: (i) => found[i] as GapsAt | Absent,
-    value: (gaps) => gaps.value,
+    at: (i) => gapsIn(scope, gaps, i),
+    value: (at) => at.value,
     interval: ({ low, high }) => ({ low, high }),
     basis: ({ p90 }) => basis.gaps(words.count(p90)),
     change: (before, after) =>
@@ -158,11 +167,11 @@ export function orderGapCard(scope: Scope): Card {
   });
 }
 
-function gapsIn(scope: Scope, spanIndex: number): GapsAt | Absent {
-  const { words, history, spans } = scope;
+function gapsIn(scope: Scope, all: OrderGaps, spanIndex: number): GapsAt | Absent {
+  const { words, spans } = scope;
   const { from, to, short } = yearUpTo(scope, spanIndex);
   if (short > 0 && spanIndex < spans.length - 1) return { absent: "early", days: short };
-  const gaps = gapsEndedBetween(history, from, to);
+  const gaps = gapsEndedBetween(all, from, to);
   if (gaps.length >= fewestGaps) {
     return { ...medianWithInterval(gaps), p90: quantileOfSorted(gaps, 0.9) };
   }

@@ -1,10 +1,9 @@
 /** Customer groups by recency, frequency and spend, and the ladder from order to order. */
 
 import { addMonths, type Day } from "../core/day";
-import { type History, histories } from "../core/history";
-import type { Ledger } from "../core/ledger";
+import { type History, historyUpTo } from "../core/history";
 import { orderLadder } from "../core/order-ladder";
-import { customerSummaries, type RfmRow, rfmGroups, scoreSummaries } from "../core/rfm";
+import { customerColumns, rfmColumns, rfmGroups } from "../core/rfm";
 import { groupTexts } from "../text/report";
 import { rfmGroupWords } from "../text/words";
 import type { Scope } from "./inputs";
@@ -14,40 +13,39 @@ const months = 24;
 const rungs = 4;
 const ladderDays = 180;
 
-export function groupsBlock(scope: Scope, ledger: Ledger): GroupsBlock {
+export function groupsBlock(scope: Scope): GroupsBlock {
   const { words, history, spans } = scope;
   const now = scored(history, scope.asOf);
   const previousEnd = spans[spans.length - 1]?.from;
   const before =
     spans.length > 1 && previousEnd !== undefined
-      ? scored(histories(ledger, previousEnd), previousEnd)
+      ? scored(historyUpTo(history, previousEnd), previousEnd)
       : null;
-  const cents = sum(now);
-  const rows = rfmGroups.map((group): GroupRow => {
-    const members = now.filter((row) => row.group === group);
-    const own = sum(members);
-    return {
+  const cents = now.cents.reduce((sum, own) => sum + own, 0);
+  const share = (part: number, all: number) => (all > 0 ? part / all : null);
+  const rows = rfmGroups.map(
+    (group, g): GroupRow => ({
       id: group,
       label: words.say(rfmGroupWords[group]),
-      customers: members.length,
-      share: now.length === 0 ? 0 : members.length / now.length,
-      money: history.cents ? own / 100 : null,
-      moneyShare: history.cents && cents > 0 ? own / cents : null,
-      change: before && members.length - before.filter((row) => row.group === group).length,
-    };
-  });
+      customers: now.members[g] as number,
+      share: share(now.members[g] as number, now.customers) ?? 0,
+      money: history.cents ? (now.cents[g] as number) / 100 : null,
+      moneyShare: history.cents && share(now.cents[g] as number, cents),
+      change: before && (now.members[g] as number) - (before.members[g] as number),
+    }),
+  );
   return {
     title: words.say(groupTexts.title),
-    caption: words.say(groupTexts.caption(words.count(now.length))),
+    caption: words.say(groupTexts.caption(words.count(now.customers))),
     rows,
     total: {
       id: "total",
       label: words.say(groupTexts.total),
-      customers: now.length,
+      customers: now.customers,
       share: 1,
       money: history.cents ? cents / 100 : null,
       moneyShare: history.cents && cents > 0 ? 1 : null,
-      change: before && now.length - before.length,
+      change: before && now.customers - before.customers,
     },
     ladderTitle: words.say(groupTexts.ladder),
     ladder: orderLadder(history, rungs, ladderDays).map(
@@ -67,12 +65,23 @@ export function groupsBlock(scope: Scope, ledger: Ledger): GroupsBlock {
   };
 }
 
-/** Customers with an order in the last 24 months, scored among themselves. */
-function scored(history: History, asOf: Day): readonly RfmRow[] {
-  const days = asOf - addMonths(asOf, -months);
-  const recent = customerSummaries(history).filter(({ recencyDays }) => recencyDays < days);
-  return recent.length === 0 ? [] : scoreSummaries(recent);
+interface Scored {
+  readonly customers: number;
+  /** By place in `rfmGroups`. */
+  readonly members: Int32Array;
+  readonly cents: Float64Array;
 }
 
-const sum = (rows: readonly RfmRow[]): number =>
-  rows.reduce((total, { cents }) => total + cents, 0);
+/** Customers with an order in the last 24 months, scored among themselves. */
+function scored(history: History, asOf: Day): Scored {
+  const members = new Int32Array(rfmGroups.length);
+  const cents = new Float64Array(rfmGroups.length);
+  const recent = customerColumns(history, asOf - addMonths(asOf, -months));
+  const customers = recent.customer.length;
+  if (customers === 0) return { customers, members, cents };
+  rfmColumns(recent).group.forEach((group, i) => {
+    members[group] = (members[group] as number) + 1;
+    cents[group] = (cents[group] as number) + (recent.cents[i] as number);
+  });
+  return { customers, members, cents };
+}

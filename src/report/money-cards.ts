@@ -1,7 +1,7 @@
 /** Cards about money: the share of existing customers in revenue, and revenue itself. */
 
 import type { Estimate } from "../core/interval";
-import { type SpanRevenue, spanRevenue } from "../core/revenue-share";
+import { revenueSeries, type SpanRevenue } from "../core/revenue-share";
 import { basis, cardDefinitions, cardHints, cardLabels, goals } from "../text/cards";
 import { card } from "./card";
 import type { Scope } from "./inputs";
@@ -10,14 +10,8 @@ import { errorOf, figureChange } from "./verdict";
 
 /** Nothing where no amounts are known. */
 export function moneyCards(scope: Scope): readonly Card[] {
-  const { history, ends } = scope;
-  const revenues: SpanRevenue[] = [];
-  for (let i = 0; i + 1 < ends.length; i++) {
-    const revenue = spanRevenue(history, (ends[i] as number) + 1, ends[i + 1] as number);
-    if (!revenue) return [];
-    revenues.push(revenue);
-  }
-  return [existingRevenueCard(scope, revenues), revenueCard(scope, revenues)];
+  const revenues = revenueSeries(scope.history, scope.ends);
+  return revenues ? [existingRevenueCard(scope, revenues), revenueCard(scope, revenues)] : [];
 }
 
 interface ShareAt extends Estimate {

@@ -4,6 +4,7 @@ import {
   firstPurchase,
   type History,
   histories,
+  historyUpTo,
   lastDay,
   purchaseDays,
   toCents,
@@ -98,6 +99,14 @@ describe("on any log", () => {
           for (let i = history.start[c] as number; i < (history.start[c + 1] as number); i++)
             expect(history.cents?.[i]).toBe(centsOf(rows, who, (day) => day === history.day[i]));
         });
+      }),
+    );
+  });
+
+  it("cut at an earlier day is the history up to that day", () => {
+    fc.assert(
+      fc.property(paidLog, fc.integer({ min: 19_690, max: 19_900 }), (rows, day) => {
+        expect(historyUpTo(historyOf(rows), day)).toEqual(historyOf(rows, day));
       }),
     );
   });

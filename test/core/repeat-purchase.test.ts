@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nDayRetention, repeatPurchase, returningCustomers } from "../../src/core/repeat-purchase";
+import {
+  nDayRetention,
+  repeatPurchase,
+  repeatSeries,
+  returningCustomers,
+} from "../../src/core/repeat-purchase";
 import { problemOf } from "./problem-of";
 import {
   customersOf,
@@ -8,6 +13,7 @@ import {
   type LogRow,
   lastDayOf,
   log,
+  paidLog,
   paidLogWithPurchase,
   purchaseDaysOf,
 } from "./small-log";
@@ -101,6 +107,38 @@ describe("on any log", () => {
           count: buyers.filter((who) => earlier(who) + times(who) > 1).length,
           of: buyers.length,
         });
+      }),
+    );
+  });
+
+  it("several windows in one walk hold what one window after the other holds", () => {
+    const windows = fc
+      .tuple(
+        fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.nat({ max: 60 }), { minLength: 6, maxLength: 6 }),
+        fc.nat({ max: 120 }),
+      )
+      .map(([steps, ends, length]) => {
+        let from = 19_680;
+        let to = from + length;
+        return steps.map((step, i) => {
+          from += step;
+          to = Math.max(from, to + (ends[i] as number));
+          return { from, to };
+        });
+      });
+    fc.assert(
+      fc.property(paidLog, windows, (rows, spans) => {
+        const history = historyOf(rows);
+        expect(repeatSeries(history, spans)).toEqual(
+          spans.map(({ from, to }) => {
+            const times = customersOf(rows).map(buyersIn(rows, from, to));
+            return {
+              count: times.filter((n) => n > 1).length,
+              of: times.filter((n) => n > 0).length,
+            };
+          }),
+        );
       }),
     );
   });

@@ -15,11 +15,11 @@ export interface Ledger {
 }
 
 /**
- * The key under which a customer is counted: trimmed; case counts only where the text is no e-mail
- * address.
+ * The key under which a customer is counted: trimmed, with accents in one letter (a Mac writes `u` and two dots for ü);
+ * case counts only where the text is no e-mail address.
  */
 export function customerKey(text: string): string {
-  const key = text.trim();
+  const key = text.trim().normalize("NFC");
   return key.includes("@") ? key.toLowerCase() : key;
 }
 

@@ -41,13 +41,13 @@ export interface ColumnContext {
 
 type ReadCell<V> = (cell: Cell, sheet: Sheet) => Reading<V>;
 
-/** Keys in order of first appearance, and each row's key by number. */
+/** Different values in order of first appearance, each as it was written then, and each row's value by number. */
 export interface Keys {
   readonly keys: readonly string[];
   readonly number: Int32Array;
 }
 
-/** The key under which a customer is counted; see `customerKey`. */
+/** Customers as `customerKey` tells them apart. */
 export function customersColumn(meaning: Text): Column<Keys> {
   return keysColumn("customers", meaning, customerKey);
 }
@@ -67,11 +67,14 @@ function keysColumn(
     fits: null,
     read([cells = []], context) {
       const index = customerIndex();
+      const keys: string[] = [];
       const number = new Int32Array(cells.length);
       readEach(cells, readText, context, (i, text) => {
-        number[i] = index.numberOf(keyOf(text));
+        const n = index.numberOf(keyOf(text));
+        if (n === keys.length) keys.push(text);
+        number[i] = n;
       });
-      return { keys: index.keys, number };
+      return { keys, number };
     },
   };
 }

@@ -1,5 +1,7 @@
 /** E-mail addresses as keys of people. */
 
+import { customerKey } from "../core/ledger";
+
 const spaces = /\s+/g;
 const wrapped = /<([^<>]+)>/;
 const address = /^[^@\s]+@[^@\s]+\.[^@\s.]+$/;
@@ -10,10 +12,10 @@ const relays = /@(?:marketplace\.amazon\.|members\.ebay\.|privaterelay\.appleid\
  * googlemail.com as gmail.com. Dots stay: only Gmail ignores them.
  */
 export function emailKey(text: string): string | null {
-  const bare = (wrapped.exec(text)?.[1] ?? text)
-    .replace(spaces, "")
-    .toLowerCase()
-    .replace(/^mailto:/, "");
+  const bare = customerKey((wrapped.exec(text)?.[1] ?? text).replace(spaces, "")).replace(
+    /^mailto:/,
+    "",
+  );
   if (!address.test(bare)) return null;
   const at = bare.lastIndexOf("@");
   const plus = bare.indexOf("+");

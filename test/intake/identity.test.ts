@@ -11,6 +11,8 @@ test.each([
   ["Erika Muster <erika@example.org>", "erika@example.org"],
   ["mailto:erika@example.org", "erika@example.org"],
   ["erika@googlemail.com", "erika@gmail.com"],
+  ["MAILTO:Erika@example.org", "erika@example.org"],
+  ["mu\u0308ller@example.org", "m\u00fcller@example.org"],
   ["er ika@example.org", "erika@example.org"],
   ["e.rika@example.org", "e.rika@example.org"],
   ["n/a", null],

@@ -5,8 +5,16 @@ import { basename } from "node:path";
 import { transform } from "esbuild";
 import { children, isText, parse } from "./syntax.mjs";
 
-/** Pages of text that formulas use, too; they stay, for a formula must not read a file to complain. */
-const staying = new Set(["columns", "limits", "periods", "problems", "text", "words"]);
+/** Pages of text that formulas use, too, or that are said when no file can be read: they stay. */
+const staying = new Set([
+  "columns",
+  "last-resort",
+  "limits",
+  "periods",
+  "problems",
+  "text",
+  "words",
+]);
 
 /** An esbuild plugin, and what it has moved: by module, `[German, English]` each, cut at the places for values. */
 export function pageTexts() {

@@ -119,7 +119,7 @@ async function buildIn(host, sheetId, options) {
   let at = await ask(host, "buildBegin", sheetId, options);
   while (!at.done) {
     progressLine(`${at.next}/${at.steps} ${at.label} …`);
-    at = await ask(host, "buildStep", at.next);
+    at = await ask(host, "buildStep", at.build);
   }
   progressLine("");
   return at.done;

@@ -30,9 +30,12 @@ export function importTargets(head: readonly (readonly string[])[]): SourceSheet
 const recognised = (table: Table) => ({ table, recognition: recognise(table) });
 
 /** Moves what the file adds into the target, and removes the sheet it was imported into. */
-export function appendImport(sheetId: number, targetId: number): Inspection {
+export function appendImport(
+  imported: GoogleAppsScript.Spreadsheet.Sheet,
+  targetId: number,
+): Inspection {
   const target = sheetById(targetId);
-  const file = readSource(sheetId);
+  const file = readSource(imported.getSheetId());
   const here = readSource(targetId);
   if (roleOf(target) !== "imported" || !sameHeadings(here, file))
     throw new Refusal(refusals.badOptions);
@@ -56,7 +59,7 @@ export function appendImport(sheetId: number, targetId: number): Inspection {
     );
   }
   write(rows.length, added);
-  deleteOwn(sheetById(sheetId));
+  deleteOwn(imported);
   const inspection = inspectSheet(targetId);
   const locale = panelLocale();
   const counted = [added.length, changed.size, known].map((count) => count.toLocaleString(locale));

@@ -20,9 +20,10 @@ import {
 } from "./dashboard";
 import { fileCurrency } from "./file-currency";
 import { findingSentences, refusalFor } from "./inspect";
-import { insertOwnSheet, mark, ownSheets, roleOf, settleSheets } from "./own-sheets";
+import { inLock } from "./lock";
+import { insertOwnSheet, isOwnName, mark, ownSheets, roleOf, settleSheets } from "./own-sheets";
 import type { BuildOptions, BuildProgress, BuildSummary } from "./panel";
-import { Refusal } from "./refusal";
+import { note, Refusal } from "./refusal";
 import {
   panelLocale,
   readRunningBuild,
@@ -38,11 +39,20 @@ const steps = buildSteps.length;
 /** A build that has not moved for so long has died, and anybody may start another. */
 const staleAfter = 60_000;
 
+/** Whoever began the build that is under way may begin again: then the other one has been given up. */
 export function beginBuild(sheetId: number, options: BuildOptions): BuildProgress {
+  return begin(sheetId, options, true);
+}
+
+function begin(sheetId: number, options: BuildOptions, again: boolean): BuildProgress {
   checkOptions(options);
-  inLock(() => {
+  sheetById(sheetId);
+  return inLock(() => {
     const running = readRunningBuild();
-    if (running && Date.now() - running.touchedAt < staleAfter) throw new Refusal(refusals.busy);
+    const now = Date.now();
+    const by = Session.getTemporaryActiveUserKey();
+    const alive = running !== null && now - running.touchedAt < staleAfter;
+    if (alive && !(again && running.by === by)) throw new Refusal(refusals.busy);
     writeSettings({
       sourceSheetId: sheetId,
       period: options.period,
@@ -51,21 +61,22 @@ export function beginBuild(sheetId: number, options: BuildOptions): BuildProgres
       goal: options.goal,
       shop: options.shop ?? "",
     });
-    const now = Date.now();
-    writeRunningBuild({ startedAt: now, touchedAt: now });
+    const build = Math.max(now, (running?.build ?? 0) + 1);
+    writeRunningBuild({ build, next: 1, touchedAt: now, by });
+    return progress(build, 1, null);
   });
-  return progress(1, null);
 }
 
-/** Does one step and says which comes next. */
-export function buildStep(step: number): BuildProgress {
+/** Does the next step of a build, unless another one has taken its place. */
+export function buildStep(build: number): BuildProgress {
   return inLock(() => {
     const running = readRunningBuild();
-    if (!running) throw new Refusal(refusals.buildGone);
+    if (running?.build !== build) throw new Refusal(refusals.buildGone);
     try {
-      const done = doStep(step, running.startedAt);
-      writeRunningBuild(done ? null : { ...running, touchedAt: Date.now() });
-      return progress(step + 1, done);
+      const done = doStep(running.next, build);
+      const next = running.next + 1;
+      writeRunningBuild(done ? null : { ...running, next, touchedAt: Date.now() });
+      return progress(build, next, done);
     } catch (error) {
       writeRunningBuild(null);
       throw error;
@@ -73,8 +84,9 @@ export function buildStep(step: number): BuildProgress {
   });
 }
 
-export function cancelBuild(): null {
+export function cancelBuild(build: number): null {
   inLock(() => {
+    if (readRunningBuild()?.build !== build) return;
     writeRunningBuild(null);
     settleSheets(panelLocale());
   });
@@ -83,49 +95,44 @@ export function cancelBuild(): null {
 
 /** All steps in one run, for the clock and the menu. */
 export function buildAtOnce(sheetId: number, options: BuildOptions): BuildSummary {
-  let at = beginBuild(sheetId, options);
-  while (!at.done) at = buildStep(at.next);
+  let at = begin(sheetId, options, false);
+  while (!at.done) at = buildStep(at.build);
   return at.done;
 }
 
-function doStep(step: number, startedAt: number): BuildSummary | null {
+function doStep(step: number, build: number): BuildSummary | null {
   const locale = panelLocale();
   if (step === 1) {
     settleSheets(locale);
-    readAndCalculate(locale, startedAt);
+    readAndCalculate(locale, build);
     return null;
   }
   const [data] = ownSheets("buildingData");
   const report = data && readStoredReport(data);
   if (!data || !report) throw new Refusal(refusals.buildGone);
-  if (step === 5) return replaceOld(report, startedAt);
-  const { dashboard } = plansOf(report, data, startedAt);
+  if (step === steps) return replaceOld(report, build);
+  const { dashboard } = plansOf(report, data, build);
   const sheet =
     step === 2
-      ? insertOwnSheet(sheetNames.building[report.locale], "building", true)
+      ? insertOwnSheet(sheetNames.building[report.locale], "building", true, build)
       : ownSheets("building")[0];
-  if (!sheet) throw new Refusal(refusals.buildGone);
   const part = (["cells", "look", "charts"] as const)[step - 2];
-  if (!part) throw new Refusal(refusals.badOptions);
+  if (!sheet || !part) throw new Refusal(refusals.buildGone);
   applyPlan(sheet, dashboard, part, data);
   return null;
 }
 
 /** Step 1: from the user's rows to the report, kept in the new data sheet. */
-function readAndCalculate(locale: Locale, startedAt: number): void {
+function readAndCalculate(locale: Locale, build: number): void {
   const report = reportFromSheet(locale);
-  const data = insertOwnSheet(dataSheetName, "buildingData", true);
-  writeDataSheet(data, plansOf(report, data, startedAt).data);
+  const data = insertOwnSheet(dataSheetName, "data", true, build);
+  writeDataSheet(data, plansOf(report, data, build).data);
 }
 
 /** The time of the build is shown on the file's clock. */
-function plansOf(
-  report: Report,
-  data: GoogleAppsScript.Spreadsheet.Sheet,
-  startedAt: number,
-): Plans {
+function plansOf(report: Report, data: GoogleAppsScript.Spreadsheet.Sheet, build: number): Plans {
   const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
-  const builtAt = Utilities.formatDate(new Date(startedAt), zone, "yyyy-MM-dd'T'HH:mm");
+  const builtAt = Utilities.formatDate(new Date(build), zone, "yyyy-MM-dd'T'HH:mm");
   return planDashboard(report, data.getName(), builtAt);
 }
 
@@ -161,40 +168,36 @@ function reportFromSheet(locale: Locale): Report {
   );
 }
 
-/** Step 5: the new sheets stand, the old ones go. Broken off anywhere, the next `settleSheets` finishes it. */
-function replaceOld(report: Report, startedAt: number): BuildSummary {
+/**
+ * The last step: the mark makes the new dashboard the one that stands. Whatever goes wrong after that is no
+ * failure of the build, and the next one puts it right.
+ */
+function replaceOld(report: Report, build: number): BuildSummary {
   const [sheet] = ownSheets("building");
   const [data] = ownSheets("buildingData");
   if (!sheet || !data) throw new Refusal(refusals.buildGone);
-  const spreadsheet = SpreadsheetApp.getActive();
+  const oldName = ownSheets("dashboard")[0]?.getName() ?? "";
+  const { dashboard } = plansOf(report, data, build);
   sheet.showSheet();
-  mark(data, "data");
-  mark(sheet, "dashboard");
-  nameBlocks(sheet, plansOf(report, data, startedAt).dashboard);
-  settleSheets(report.locale);
-  spreadsheet.setActiveSheet(sheet);
-  spreadsheet.moveActiveSheet(1);
-  const now = Date.now();
-  const summary = summaryOf(report, (now - startedAt) / 1000);
-  writeBuiltDashboard({ builtAt: new Date(now).toISOString(), summary });
-  SpreadsheetApp.flush();
+  mark(sheet, "dashboard", build);
+  const summary = summaryOf(report, (Date.now() - build) / 1000);
+  try {
+    writeBuiltDashboard({ build, summary });
+    nameBlocks(sheet, dashboard);
+    settleSheets(report.locale);
+    if (oldName && isOwnName(oldName)) sheet.setName(oldName);
+    const spreadsheet = SpreadsheetApp.getActive();
+    spreadsheet.setActiveSheet(sheet);
+    spreadsheet.moveActiveSheet(1);
+  } catch (error) {
+    note(error);
+  }
   return summary;
 }
 
-function progress(next: number, done: BuildSummary | null): BuildProgress {
+function progress(build: number, next: number, done: BuildSummary | null): BuildProgress {
   const label = buildSteps[Math.min(next, steps) - 1] as (typeof buildSteps)[number];
-  return { next, steps, label: label[panelLocale()], done };
-}
-
-/** One at a time per document; the lock is short, because each step is. */
-function inLock<T>(work: () => T): T {
-  const lock = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(10_000)) throw new Refusal(refusals.busy);
-  try {
-    return work();
-  } finally {
-    lock?.releaseLock();
-  }
+  return { build, next, steps, label: label[panelLocale()], done };
 }
 
 /** What comes from the browser may be anything. */

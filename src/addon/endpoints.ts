@@ -3,6 +3,7 @@
  * argument is checked where it is used, and every failure is one sentence.
  */
 
+import type { Report } from "../report/report";
 import { refusals } from "../text/addon";
 import { importTargets as doImportTargets } from "./append-import";
 import { beginBuild, cancelBuild, buildStep as doBuildStep } from "./build";
@@ -10,8 +11,9 @@ import { readStoredReport } from "./dashboard";
 import { appendRows, beginImport, cancelImport, endImport, isTextTable } from "./import-file";
 import { insertFormula as doInsertFormula } from "./insert-formula";
 import { inspectSheet } from "./inspect";
-import { deleteOwn, ownSheets, sourceSheets } from "./own-sheets";
-import type { Endpoints, PanelState, SheetMapping } from "./panel";
+import { inLock } from "./lock";
+import { deleteOwn, ownSheets, sinceOf, sourceSheets } from "./own-sheets";
+import type { DashboardState, Endpoints, PanelState, SheetMapping } from "./panel";
 import { answering, Refusal } from "./refusal";
 import { insertSampleShop } from "./sample";
 import { applySchedule } from "./schedule";
@@ -26,13 +28,12 @@ import {
   writeSettings,
 } from "./settings";
 import { showRows as doShowRows } from "./show-rows";
+import { summaryOf } from "./summary";
 
 function panelState(): PanelState {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheets = sourceSheets();
   const activeId = spreadsheet.getActiveSheet().getSheetId();
-  const [dashboard] = ownSheets("dashboard");
-  const built = dashboard ? readBuiltDashboard() : null;
   const tag = (spreadsheet.getSpreadsheetLocale() || "en_US").replace("_", "-");
   return {
     locale: panelLocale(),
@@ -45,9 +46,26 @@ function panelState(): PanelState {
       columns: sheet.getLastColumn(),
     })),
     activeSheetId: sheets.some((sheet) => sheet.getSheetId() === activeId) ? activeId : null,
-    dashboard: built && dashboard ? { sheetName: dashboard.getName(), ...built } : null,
+    dashboard: dashboardState(),
     settings: readSettings(),
   };
+}
+
+/** A summary that was not saved, or not copied with the file, is made again from the report. */
+function dashboardState(): DashboardState | null {
+  const [sheet] = ownSheets("dashboard");
+  if (!sheet) return null;
+  const build = sinceOf(sheet);
+  const saved = readBuiltDashboard();
+  const report = saved?.build === build ? null : storedReport();
+  const summary = report ? summaryOf(report, 0) : saved?.summary;
+  const builtAt = new Date(build).toISOString();
+  return summary ? { sheetName: sheet.getName(), builtAt, summary } : null;
+}
+
+function storedReport(): Report | null {
+  const [data] = ownSheets("data");
+  return data ? readStoredReport(data) : null;
 }
 
 /** Sheets separates arguments by ";" where the comma is the decimal mark. */
@@ -105,8 +123,7 @@ export const openDashboard: Endpoints["openDashboard"] = answering(() => {
 });
 
 export const reportJson: Endpoints["reportJson"] = answering(() => {
-  const [data] = ownSheets("data");
-  const report = data && readStoredReport(data);
+  const report = storedReport();
   if (!report) throw new Refusal(refusals.noDashboard);
   return JSON.stringify(report, null, 2);
 });
@@ -122,6 +139,8 @@ export const saveSettings: Endpoints["saveSettings"] = answering(({ language, re
   }
   if (refresh !== undefined) {
     if (!["off", "daily", "weekly"].includes(refresh)) throw new Refusal(refusals.badOptions);
+    // a clock that outlives its setting removes itself; a setting must not outlive its clock
+    if (refresh === "off") writeSettings({ refresh });
     applySchedule(refresh);
     writeSettings({ refresh });
   }
@@ -131,23 +150,26 @@ export const saveSettings: Endpoints["saveSettings"] = answering(({ language, re
 export const insertFormula: Endpoints["insertFormula"] = answering(doInsertFormula);
 
 export const removeDashboard: Endpoints["removeDashboard"] = answering(() => {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const own = ownSheets(
-    "dashboard",
-    "data",
-    "building",
-    "buildingData",
-    "sample",
-    "rows",
-    "importing",
-  );
-  // a spreadsheet needs one sheet that can be seen
-  if (sourceSheets().every((sheet) => own.some((mine) => mine.getSheetId() === sheet.getSheetId())))
-    spreadsheet.insertSheet();
-  for (const sheet of own) deleteOwn(sheet);
-  applySchedule("off");
-  writeRunningBuild(null);
-  writeBuiltDashboard(null);
-  writeSettings({ refresh: "off", sourceSheetId: null });
+  inLock(() => {
+    // what would begin again comes first: it must not outlive the sheets
+    writeSettings({ refresh: "off", sourceSheetId: null });
+    applySchedule("off");
+    writeRunningBuild(null);
+    const own = ownSheets(
+      "dashboard",
+      "data",
+      "building",
+      "buildingData",
+      "sample",
+      "rows",
+      "importing",
+    );
+    // a spreadsheet needs one sheet that can be seen
+    const ids = new Set(own.map((sheet) => sheet.getSheetId()));
+    if (sourceSheets().every((sheet) => ids.has(sheet.getSheetId())))
+      SpreadsheetApp.getActive().insertSheet();
+    for (const sheet of own) deleteOwn(sheet);
+    writeBuiltDashboard(null);
+  });
   return panelState();
 });

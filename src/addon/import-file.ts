@@ -4,21 +4,30 @@ import { refusals } from "../text/addon";
 import { appendImport } from "./append-import";
 import { convertColumns } from "./convert-columns";
 import { inspectionOf } from "./inspect";
-import { deleteOwn, insertOwnSheet, mark, ownSheets } from "./own-sheets";
+import { deleteOwn, insertOwnSheet, mark, ownSheets, sinceOf } from "./own-sheets";
 import type { Inspection } from "./panel";
 import { Refusal } from "./refusal";
-import { readSource, sheetById } from "./source";
+import { readOwnImport, writeOwnImport } from "./settings";
+import { readSource } from "./source";
 import { writeCells } from "./write-cells";
 
 const mostRows = 5000;
 
+/** An import that nobody has gone on with for so long is over, whoever began it. */
+const abandonedAfter = 3_600_000;
+
 export function beginImport(fileName: string): { sheetId: number; sheetName: string } {
-  for (const left of ownSheets("importing")) deleteOwn(left); // of a broken import
+  const mine = readOwnImport();
+  for (const left of ownSheets("importing")) {
+    const abandoned = Date.now() - sinceOf(left) > abandonedAfter;
+    if (abandoned || left.getSheetId() === mine) deleteOwn(left);
+  }
   const name = String(fileName)
     .replace(/\.(csv|txt|tsv)$/i, "")
     .replace(/[[\]*?:/\\']/g, " ")
     .trim();
   const sheet = insertOwnSheet(name || "CSV", "importing", false);
+  writeOwnImport(sheet.getSheetId());
   return { sheetId: sheet.getSheetId(), sheetName: sheet.getName() };
 }
 
@@ -28,11 +37,18 @@ export function appendRows(
 ): { rows: number } {
   if (!isTextTable(rows)) throw new Refusal(refusals.badOptions);
   if (rows.length > mostRows) throw new Refusal(refusals.tooManyRows(String(mostRows)));
-  const sheet = sheetById(sheetId);
+  const sheet = importingSheet(sheetId);
   const width = Math.max(1, ...rows.map((row) => row.length));
   const texts = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
   if (rows.length > 0) writeCells(sheet, sheet.getLastRow() + 1, 1, texts);
   return { rows: rows.length };
+}
+
+/** Only what an import has begun takes rows: every other sheet is somebody's to keep. */
+function importingSheet(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = ownSheets("importing").find((one) => one.getSheetId() === sheetId);
+  if (!sheet) throw new Refusal(refusals.importGone);
+  return sheet;
 }
 
 /** Anything at the top level can be called from the browser, so what comes in is checked. */
@@ -45,10 +61,10 @@ export function isTextTable(rows: unknown): rows is readonly (readonly string[])
 
 /** From here on the rows are the user's to keep: in a sheet of their own, or in that of an earlier file. */
 export function endImport(sheetId: number, appendTo: number | null): Inspection {
-  if (appendTo !== null) return appendImport(sheetId, appendTo);
-  const sheet = sheetById(sheetId);
+  const sheet = importingSheet(sheetId);
+  if (appendTo !== null) return appendImport(sheet, appendTo);
   sheet.setFrozenRows(1);
-  mark(sheet, "imported");
+  mark(sheet, "imported", sinceOf(sheet));
   const source = readSource(sheetId);
   convertColumns(source);
   return inspectionOf(source);

@@ -2,9 +2,10 @@
 
 import { addonName, menu, refusals, toasts } from "../text/addon";
 import { localeOf } from "../text/text";
-import { Refusal, sentenceFor } from "./refusal";
+import { ownSheets } from "./own-sheets";
+import { failureLocale, Refusal, sentenceFor } from "./refusal";
 import { rebuild } from "./schedule";
-import { panelLocale, readBuiltDashboard, readSettings } from "./settings";
+import { panelLocale, readSettings } from "./settings";
 
 /** Runs without any authorization, so it asks for nothing but the user's language. */
 export function onOpen(): void {
@@ -21,17 +22,25 @@ export function onInstall(): void {
 }
 
 export function showSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(addonName);
-  SpreadsheetApp.getUi().showSidebar(page);
+  saying(() => {
+    const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(addonName);
+    SpreadsheetApp.getUi().showSidebar(page);
+  });
 }
 
 export function refreshFromMenu(): void {
-  const locale = panelLocale();
-  try {
-    if (!readBuiltDashboard()) throw new Refusal(refusals.noDashboard);
+  saying(() => {
+    if (ownSheets("dashboard").length === 0) throw new Refusal(refusals.noDashboard);
     const { period } = rebuild(readSettings());
-    SpreadsheetApp.getActive().toast(toasts.refreshed(period)[locale], addonName);
+    SpreadsheetApp.getActive().toast(toasts.refreshed(period)[panelLocale()], addonName);
+  });
+}
+
+/** What goes wrong in a menu item is said in one sentence, too. */
+function saying(work: () => void): void {
+  try {
+    work();
   } catch (error) {
-    SpreadsheetApp.getUi().alert(sentenceFor(error, locale));
+    SpreadsheetApp.getUi().alert(sentenceFor(error, failureLocale()));
   }
 }

@@ -1,10 +1,13 @@
 /**
  * The add-on's own sheets. Each is marked by developer metadata, so that names can be changed and the
- * user's sheets are never mistaken for ours.
+ * user's sheets are never mistaken for ours. A mark says the role, when the sheet's job began, and the
+ * sheet's id: a copy that the user makes of a sheet is the user's.
  */
 
 import { sheetNames } from "../text/addon";
 import type { Locale } from "../text/text";
+import { inLock } from "./lock";
+import { readInserting, writeInserting } from "./settings";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,6 +29,8 @@ interface Own {
   readonly sheet: Sheet;
   readonly id: number;
   readonly role: OwnRole;
+  /** Of a dashboard and its data: which build they are of. */
+  readonly since: number;
   readonly mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
@@ -35,28 +40,59 @@ const key = "stammkunde";
 let known: readonly Own[] | null = null;
 
 function own(): readonly Own[] {
-  known ??= SpreadsheetApp.getActive()
-    .createDeveloperMetadataFinder()
-    .withKey(key)
-    .find()
-    .map((mark) => {
-      const sheet = mark.getLocation().getSheet() as Sheet;
-      return { sheet, id: sheet.getSheetId(), role: mark.getValue() as OwnRole, mark };
-    });
+  known ??= settled(
+    SpreadsheetApp.getActive()
+      .createDeveloperMetadataFinder()
+      .withKey(key)
+      .find()
+      .flatMap((mark) => {
+        const sheet = mark.getLocation().getSheet() as Sheet;
+        const id = sheet.getSheetId();
+        const [role, since, marked] = String(mark.getValue()).split(" ");
+        return Number(marked) === id
+          ? [{ sheet, id, role: role as OwnRole, since: Number(since), mark }]
+          : [];
+      }),
+  );
   return known;
 }
 
-export function roleOf(sheet: Sheet): OwnRole | null {
-  const id = sheet.getSheetId();
-  return own().find((one) => one.id === id)?.role ?? null;
+/**
+ * The youngest build whose dashboard is marked so stands: a single write is the change from the old to the
+ * new. Sheets of other builds are not finished, or left over.
+ */
+function settled(found: readonly Own[]): Own[] {
+  const standing = Math.max(
+    ...found.map(({ role, since }) => (role === "dashboard" ? since : Number.NEGATIVE_INFINITY)),
+  );
+  return found.map((one) =>
+    one.since === standing || !(one.role in unfinished)
+      ? one
+      : { ...one, role: unfinished[one.role as keyof typeof unfinished] },
+  );
 }
 
-export function mark(sheet: Sheet, role: OwnRole | null): void {
+const unfinished = { dashboard: "building", data: "buildingData" } as const;
+
+export function roleOf(sheet: Sheet): OwnRole | null {
+  return ownOf(sheet)?.role ?? null;
+}
+
+/** When the job began that a sheet of ours is of, in milliseconds since 1970. */
+export function sinceOf(sheet: Sheet): number {
+  return ownOf(sheet)?.since ?? 0;
+}
+
+function ownOf(sheet: Sheet): Own | undefined {
   const id = sheet.getSheetId();
-  const existing = own().find((one) => one.id === id)?.mark;
-  if (role === null) existing?.remove();
-  else if (existing) existing.setValue(role);
-  else sheet.addDeveloperMetadata(key, role, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+  return own().find((one) => one.id === id);
+}
+
+export function mark(sheet: Sheet, role: OwnRole, since: number): void {
+  const value = `${role} ${since} ${sheet.getSheetId()}`;
+  const existing = ownOf(sheet)?.mark;
+  if (existing) existing.setValue(value);
+  else sheet.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
   known = null;
 }
 
@@ -96,28 +132,49 @@ export function freeName(name: string): string {
 }
 
 /** A new sheet of ours; the user stays on the sheet they were looking at. */
-export function insertOwnSheet(name: string, role: OwnRole, hidden: boolean): Sheet {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(freeName(name), spreadsheet.getSheets().length);
-  mark(sheet, role);
-  spreadsheet.setActiveSheet(active);
-  if (hidden) sheet.hideSheet();
-  return sheet;
+export function insertOwnSheet(
+  name: string,
+  role: OwnRole,
+  hidden: boolean,
+  since = Date.now(),
+): Sheet {
+  return inLock(() => {
+    removeUnmarked();
+    const spreadsheet = SpreadsheetApp.getActive();
+    const active = spreadsheet.getActiveSheet();
+    const free = freeName(name);
+    writeInserting(free);
+    const sheet = spreadsheet.insertSheet(free, spreadsheet.getSheets().length);
+    mark(sheet, role, since);
+    writeInserting(null);
+    spreadsheet.setActiveSheet(active);
+    if (hidden) sheet.hideSheet();
+    return sheet;
+  });
 }
 
-/**
- * Brings the sheets in order after a build, also after one that broke off: what is half built goes, and
- * of several dashboards only the youngest stays.
- */
+/** A run that ended between inserting a sheet and marking it leaves its name behind, and an empty sheet. */
+function removeUnmarked(): void {
+  const name = readInserting();
+  if (name === null) return;
+  const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+  if (sheet && roleOf(sheet) === null && sheet.getLastRow() === 0) deleteOwn(sheet);
+  writeInserting(null);
+}
+
+/** Brings the sheets in order after a build, also after one that broke off: only what stands stays. */
 export function settleSheets(locale: Locale): void {
+  removeUnmarked();
   for (const sheet of ownSheets("building", "buildingData")) deleteOwn(sheet);
-  for (const role of ["dashboard", "data"] as const) {
-    // the youngest was inserted last, so it stands furthest right
-    for (const old of ownSheets(role).slice(0, -1)) deleteOwn(old);
-  }
   const [dashboard] = ownSheets("dashboard");
-  if (dashboard?.getName() === sheetNames.building[locale]) {
-    dashboard.setName(freeName(sheetNames.dashboard[locale]));
-  }
+  const name = dashboard?.getName() ?? "";
+  if (Object.values(sheetNames.building).some((building) => name.startsWith(building)))
+    dashboard?.setName(freeName(sheetNames.dashboard[locale]));
+}
+
+/** Whether the user has given the dashboard a name of their own. */
+export function isOwnName(name: string): boolean {
+  const plain = name.replace(/ \d{1,2}$/, "");
+  const usual = [sheetNames.dashboard, sheetNames.building].flatMap((text) => Object.values(text));
+  return !usual.includes(plain);
 }

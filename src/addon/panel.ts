@@ -164,6 +164,8 @@ export interface FoundTable {
 }
 
 export interface BuildProgress {
+  /** Tells this build from every other one. */
+  readonly build: number;
   /** From 1; the step that comes next. */
   readonly next: number;
   readonly steps: number;
@@ -249,9 +251,9 @@ export interface Endpoints {
   /** A sample shop in new sheets, in place of an earlier one. The panel makes it up. */
   insertSample(sample: SampleShop): Inspection;
   buildBegin(sheetId: number, options: BuildOptions): BuildProgress;
-  /** Called with `next` until `done`; nothing of an old dashboard is touched before the last step. */
-  buildStep(step: number): BuildProgress;
-  buildCancel(): null;
+  /** The next step; called until `done`. Nothing of an old dashboard is touched before the last step. */
+  buildStep(build: number): BuildProgress;
+  buildCancel(build: number): null;
   openDashboard(): null;
   /** The report behind the dashboard, as JSON text, for exports. */
   reportJson(): string;

@@ -1,7 +1,9 @@
 /** Failing in one sentence: what the user reads when the add-on says no. */
 
 import { refusals } from "../text/addon";
-import type { Locale, Text } from "../text/text";
+import { lastResort } from "../text/last-resort";
+import { type Locale, localeOf, type Text } from "../text/text";
+import { platformFailure } from "./platform-failure";
 import { panelLocale } from "./settings";
 
 /** Thrown where the user can do something about it; `text` says what. */
@@ -15,12 +17,31 @@ export class Refusal extends Error {
   }
 }
 
-/** The sentence for any failure. What was not foreseen is logged, without its message: that may hold data. */
+/** The sentence for any failure. */
 export function sentenceFor(error: unknown, locale: Locale): string {
-  if (error instanceof Refusal) return error.text[locale];
+  try {
+    if (error instanceof Refusal) return error.text[locale];
+    note(error);
+    const message = String((error as Error | null)?.message);
+    return (platformFailure(message) ?? refusals.unexpected)[locale];
+  } catch {
+    return lastResort[locale];
+  }
+}
+
+/** Logs what was not foreseen, without its message: that may hold data. */
+export function note(error: unknown): void {
   const frames = error instanceof Error ? (error.stack ?? "").split("\n").slice(1, 6) : [];
-  console.error([`${(error as Error)?.name ?? typeof error}`, ...frames].join("\n"));
-  return refusals.unexpected[locale];
+  console.error([`${(error as Error | null)?.name ?? typeof error}`, ...frames].join("\n"));
+}
+
+/** The panel's language; the user's where the document does not answer. */
+export function failureLocale(): Locale {
+  try {
+    return panelLocale();
+  } catch {
+    return localeOf(Session.getActiveUserLocale());
+  }
 }
 
 /** An endpoint that fails with one sentence in the panel's language. */
@@ -31,7 +52,7 @@ export function answering<Args extends readonly unknown[], R>(
     try {
       return answer(...args);
     } catch (error) {
-      throw new Error(sentenceFor(error, panelLocale()));
+      throw new Error(sentenceFor(error, failureLocale()));
     }
   };
 }

@@ -28,6 +28,7 @@ export function applySchedule(refresh: Settings["refresh"]): void {
 /** What the clock calls. Weekly means Mondays, in the file's time zone. */
 export function refreshOnClock(): void {
   const settings = readSettings();
+  if (settings.refresh === "off") applySchedule("off");
   if (settings.refresh === "off" || settings.sourceSheetId === null) return;
   const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
   const weekday = Utilities.formatDate(new Date(), zone, "u"); // 1 = Monday

@@ -3,7 +3,14 @@
 import { type Locale, localeOf } from "../text/text";
 import type { BuildSummary, Settings, SheetMapping } from "./panel";
 
-const keys = { settings: "settings", dashboard: "dashboard", build: "build", mapping: "mapping:" };
+const keys = {
+  settings: "settings",
+  dashboard: "dashboard",
+  build: "build",
+  inserting: "inserting",
+  import: "import",
+  mapping: "mapping:",
+};
 
 export const defaultSettings: Settings = {
   version: 1,
@@ -51,9 +58,9 @@ export function writeMapping(sheetId: number, mapping: SheetMapping): void {
   store().setProperty(keys.mapping + sheetId, JSON.stringify(mapping));
 }
 
-/** The dashboard that stands, as its last build summed it up. */
+/** What a build summed up, so that nobody has to read its report again. */
 export interface BuiltDashboard {
-  readonly builtAt: string;
+  readonly build: number;
   readonly summary: BuildSummary;
 }
 
@@ -68,8 +75,12 @@ export function writeBuiltDashboard(built: BuiltDashboard | null): void {
 
 /** A build under way, between two steps. Times are milliseconds since 1970. */
 export interface RunningBuild {
-  readonly startedAt: number;
+  /** When it began, which tells it from every other build. */
+  readonly build: number;
+  readonly next: number;
   readonly touchedAt: number;
+  /** Who began it, by a key that says nothing else about them. */
+  readonly by: string;
 }
 
 export function readRunningBuild(): RunningBuild | null {
@@ -79,6 +90,25 @@ export function readRunningBuild(): RunningBuild | null {
 export function writeRunningBuild(build: RunningBuild | null): void {
   if (build) store().setProperty(keys.build, JSON.stringify(build));
   else store().deleteProperty(keys.build);
+}
+
+/** The name of a sheet that is being inserted and not marked as ours yet. */
+export function readInserting(): string | null {
+  return store().getProperty(keys.inserting);
+}
+
+export function writeInserting(name: string | null): void {
+  if (name === null) store().deleteProperty(keys.inserting);
+  else store().setProperty(keys.inserting, name);
+}
+
+/** The sheet that this user's last import began with, in whichever file. */
+export function readOwnImport(): number | null {
+  return parse<number>(PropertiesService.getUserProperties().getProperty(keys.import));
+}
+
+export function writeOwnImport(sheetId: number): void {
+  PropertiesService.getUserProperties().setProperty(keys.import, String(sheetId));
 }
 
 function parse<T>(text: string | null | undefined): T | null {

@@ -25,6 +25,7 @@ const authorized: readonly AuthMode[] = ["FULL"];
 const rules: readonly Rule[] = [
   { matches: /^(Utilities|Logger|console|HtmlService|Charts)\b/, modes: everywhere },
   { matches: /^Session\.(getActiveUserLocale|getScriptTimeZone)$/, modes: everywhere },
+  { matches: /^Session\.getTemporaryActiveUserKey$/, modes: authorized },
   { matches: /^Session\./, modes: authorized, scopes: [scope("userinfo.email")] },
   { matches: /^User\./, modes: authorized, scopes: [scope("userinfo.email")] },
   { matches: /^SpreadsheetApp\.getUi$|^Menu\.|^Ui\.create/, modes: withScreen },

@@ -16,11 +16,11 @@ export async function runBuild(
   let progress = await server.buildBegin(sheetId, options);
   while (!progress.done) {
     if (signal.aborted) {
-      await server.buildCancel();
+      await server.buildCancel(progress.build);
       return null;
     }
     onProgress(progress);
-    progress = await server.buildStep(progress.next);
+    progress = await server.buildStep(progress.build);
   }
   return progress.done;
 }

@@ -80,12 +80,16 @@ export const refusals = {
     en: "These settings do not fit; please reopen the sidebar.",
   },
   busy: {
-    de: "Das Dashboard wird gerade von jemand anderem gebaut; bitte versuchen Sie es in einer Minute noch einmal.",
-    en: "Somebody else is building the dashboard right now; please try again in a minute.",
+    de: "Das Dashboard wird gerade schon gebaut; bitte versuchen Sie es in einer Minute noch einmal.",
+    en: "The dashboard is already being built right now; please try again in a minute.",
   },
   buildGone: {
     de: "Der Bau wurde abgebrochen; das bisherige Dashboard ist unverändert. Bitte starten Sie ihn neu.",
     en: "The build was cancelled; the old dashboard is unchanged. Please start it again.",
+  },
+  importGone: {
+    de: "Diese Übernahme wurde abgebrochen oder ist schon fertig; bitte wählen Sie die Datei noch einmal.",
+    en: "This import was cancelled or is already finished; please choose the file again.",
   },
   noDashboard: {
     de: "Es gibt noch kein Dashboard; bauen Sie es in der Seitenleiste.",
@@ -100,8 +104,8 @@ export const refusals = {
     en: "There is no such formula.",
   },
   unexpected: {
-    de: "Das hat nicht geklappt; Ihre Daten und das bisherige Dashboard sind unverändert. Bitte versuchen Sie es noch einmal.",
-    en: "That did not work; your data and the old dashboard are unchanged. Please try again.",
+    de: "Das hat nicht geklappt; Ihre Daten sind unverändert. Bitte versuchen Sie es noch einmal.",
+    en: "That did not work; your data is unchanged. Please try again.",
   },
 };
 

@@ -72,8 +72,8 @@ export const failureTexts: Readonly<Record<FailureArea, FailureText>> = {
   BUILD: {
     title: { de: "Das Dashboard wurde nicht fertig", en: "The dashboard was not finished" },
     kept: {
-      de: "Ihre Daten und das bisherige Dashboard sind unverändert. Es wurde nichts halb geschrieben.",
-      en: "Your data and the previous dashboard are unchanged. Nothing was half written.",
+      de: "Ihre Daten sind unverändert. Kein Dashboard ist halb geschrieben: Es steht das bisherige oder schon das neue.",
+      en: "Your data is unchanged. No dashboard is half written: the previous one stands, or already the new one.",
     },
     advice: {
       de: "Versuchen Sie es noch einmal, oder ändern Sie die Angaben.",

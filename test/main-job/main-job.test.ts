@@ -1,7 +1,7 @@
 /** The main job through the built files: rows in, dashboard out, in the local host. */
 
 import { afterEach, describe, expect, test } from "vitest";
-import type { Inspection } from "../../src/addon/panel";
+import type { BuildProgress, Inspection } from "../../src/addon/panel";
 import type { Host } from "../../src/host/host";
 import { sampleShop } from "../../src/sidebar/sample/sample-shop";
 import { build, importRows, monthlyRows, openShop } from "./shop";
@@ -68,16 +68,16 @@ describe("a second build", () => {
     const { sheetId } = await importRows(host, "orders.csv", rows);
     await build(host, sheetId);
     const first = host.sheet("Kundenbindung").id;
-    await host.call("buildBegin", [
+    const { build: begun } = (await host.call("buildBegin", [
       sheetId,
       { period: "month", lapseDays: null, asOf: null, goal: null, shop: "" },
-    ]);
-    await host.call("buildStep", [1]);
-    await host.call("buildStep", [2]);
-    await host.call("buildCancel");
+    ])) as BuildProgress;
+    await host.call("buildStep", [begun]);
+    await host.call("buildStep", [begun]);
+    await host.call("buildCancel", [begun]);
     expect(host.sheet("Kundenbindung").id).toBe(first);
     expect(host.sheetNames().filter((name) => /gebaut|_Stammkunde 2/.test(name))).toEqual([]);
-    await expect(host.call("buildStep", [3])).rejects.toThrow(/abgebrochen/);
+    await expect(host.call("buildStep", [begun])).rejects.toThrow(/abgebrochen/);
   });
 });
 
@@ -141,11 +141,11 @@ describe("what cannot become a dashboard is refused in one sentence", () => {
   test("a date with no order before it", async () => {
     host = await openShop("de");
     const { sheetId } = await importRows(host, "orders.csv", rows);
-    await host.call("buildBegin", [
+    const { build: begun } = (await host.call("buildBegin", [
       sheetId,
       { period: "month", lapseDays: null, asOf: "2020-01-01", goal: null, shop: "" },
-    ]);
-    await expect(host.call("buildStep", [1])).rejects.toThrow(
+    ])) as BuildProgress;
+    await expect(host.call("buildStep", [begun])).rejects.toThrow(
       "Bis zum 01.01.2020 gibt es keine Bestellung",
     );
     expect(host.sheetNames().some((name) => name.startsWith("_Stammkunde"))).toBe(false);

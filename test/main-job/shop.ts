@@ -31,7 +31,7 @@ export async function build(
   options: Partial<BuildOptions> = {},
 ): Promise<BuildSummary> {
   let at = (await host.call("buildBegin", [sheetId, { ...defaults, ...options }])) as BuildProgress;
-  while (!at.done) at = (await host.call("buildStep", [at.next])) as BuildProgress;
+  while (!at.done) at = (await host.call("buildStep", [at.build])) as BuildProgress;
   return at.done;
 }
 

@@ -15,6 +15,7 @@ const summary = { headline: "done" } as BuildSummary;
 function threeSteps(failAt = 0) {
   const calls: string[] = [];
   const progress = (next: number): BuildProgress => ({
+    build: 40 + next,
     next,
     steps: 3,
     label: `step ${next}`,
@@ -25,13 +26,14 @@ function threeSteps(failAt = 0) {
       calls.push(`begin ${sheetId} ${given.goal}`);
       return progress(1);
     },
-    buildStep: async (step) => {
+    buildStep: async (build) => {
+      const step = build - 40;
       calls.push(`step ${step}`);
       if (step === failAt) throw new Error("the sheet is gone");
       return progress(step + 1);
     },
-    buildCancel: async () => {
-      calls.push("cancel");
+    buildCancel: async (build) => {
+      calls.push(`cancel ${build - 40}`);
       return null;
     },
   };
@@ -71,7 +73,7 @@ describe("a build", () => {
       stop.signal,
     );
     expect(done).toBeNull();
-    expect(calls).toEqual(["begin 4 0.82", "step 1", "step 2", "cancel"]);
+    expect(calls).toEqual(["begin 4 0.82", "step 1", "step 2", "cancel 3"]);
   });
 
   it("is done when the last step was under way as it was stopped", async () => {

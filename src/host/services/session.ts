@@ -7,6 +7,7 @@ const theUser: Target = { [KIND]: "User" };
 export const sessionMembers = ({ host }: Script): Members<Target> => ({
   getActiveUserLocale: on("", () => host.user.locale),
   getScriptTimeZone: on("", () => host.project.manifest.timeZone),
+  getTemporaryActiveUserKey: on("", () => `key of ${host.user.email}`),
   getActiveUser: on("", () => theUser),
   getEffectiveUser: on("", () => theUser),
 });

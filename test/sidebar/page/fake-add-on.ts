@@ -222,6 +222,7 @@ export function fakeAddOn(locale: Locale): FakeAddOn {
   const language = () => addOn.state.locale;
   const inspect = () => inspectionIn(language());
   const progress = (next: number) => ({
+    build: next,
     next,
     steps: 3,
     label: steps[language()][Math.min(next, 3) - 1] as string,

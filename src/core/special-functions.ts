@@ -29,6 +29,34 @@ export function logGamma(x: number): number {
   return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + series - Math.log(product);
 }
 
+/** ψ(x) = d ln Γ(x) / dx for x > 0, DLMF 5.11.2 and 5.5.2. */
+export function digamma(x: number): number {
+  let shift = 0;
+  let z = x;
+  for (; z < SERIES_FROM; z++) shift -= 1 / z;
+  let series = 0;
+  let power = 1 / (z * z);
+  STIRLING.forEach((coefficient, k) => {
+    series += (2 * k + 1) * coefficient * power;
+    power /= z * z;
+  });
+  return shift + Math.log(z) - 0.5 / z - series;
+}
+
+/** ψ'(x) for x > 0, the derivative of the same series. */
+export function trigamma(x: number): number {
+  let shift = 0;
+  let z = x;
+  for (; z < SERIES_FROM; z++) shift += 1 / (z * z);
+  let series = 0;
+  let power = 1 / z ** 3;
+  STIRLING.forEach((coefficient, k) => {
+    series += (2 * k + 1) * (2 * k + 2) * coefficient * power;
+    power /= z * z;
+  });
+  return shift + 1 / z + 0.5 / (z * z) + series;
+}
+
 /** ln n! */
 export function logFactorial(n: number): number {
   return logGamma(n + 1);

@@ -59,6 +59,11 @@ export const metricProblems = {
         de: "Noch kein Kunde hat an zwei Tagen gekauft, daher ist kein Abstand bekannt; wo es „window“ gibt, bitte angeben.",
         en: "No customer has bought on two days yet, so no gap is known; where there is “window”, please give it.",
       };
+    if (d.of === "fit")
+      return {
+        de: `Eine Vorhersage braucht mindestens ${n(d.needed, "de")} Kunden mit Käufen an zwei Tagen, hier sind es ${n(d.found, "de")}; ältere Bestellungen helfen.`,
+        en: `A prediction needs at least ${n(d.needed, "en")} customers who bought on two days, here are ${n(d.found, "en")}; older orders help.`,
+      };
     const where: Text = d.group
       ? {
           de: ` (${d.group === "control" ? "Kontrolle" : "mit Maßnahme"}, ${d.period === "before" ? "vorher" : "nachher"})`,

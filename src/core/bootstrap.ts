@@ -11,12 +11,12 @@ const SEED = 1;
 
 /**
  * Bias-corrected and accelerated interval (BCa; Efron 1987, JASA 82, 171-185) from 2,000 resamples drawn
- * with a fixed seed, so that the same values always give the same limits. O(2000 n). The caller vouches for
- * at least two values.
+ * with a fixed seed, so that the same values always give the same limits. O(2000 n). Null where all values
+ * are equal, a single one included: they show nothing of how values vary.
  */
-export function bootstrapMean(values: readonly number[], confidence = 0.95): Interval {
+export function bootstrapMean(values: readonly number[], confidence = 0.95): Interval | null {
+  if (values.every((value) => value === values[0])) return null;
   const centre = mean(values);
-  if (values.every((value) => value === values[0])) return { low: centre, high: centre };
   const means = resampledMeans(Float64Array.from(values));
   const below = means.filter((value) => value < centre).length;
   const tied = means.filter((value) => value === centre).length;

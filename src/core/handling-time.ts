@@ -9,7 +9,7 @@ import { quantileOfSorted, sorted } from "./quantile";
 export interface HandlingTime {
   readonly n: number;
   readonly mean: number;
-  /** Bootstrap limits of the mean (BCa, fixed seed); null for a single duration. */
+  /** Bootstrap limits of the mean (BCa, fixed seed); null where all durations are equal. */
   readonly low: number | null;
   readonly high: number | null;
   readonly median: number;
@@ -19,8 +19,7 @@ export interface HandlingTime {
 /** Errors: empty, negative. */
 export function handlingTime(durations: readonly number[], confidence = 0.95): HandlingTime {
   const average = meanHandling(durations);
-  const limits =
-    durations.length > 1 ? bootstrapMean(durations, confidence) : { low: null, high: null };
+  const limits = bootstrapMean(durations, confidence) ?? { low: null, high: null };
   const ordered = sorted(durations);
   return {
     n: durations.length,

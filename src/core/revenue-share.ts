@@ -4,7 +4,7 @@ import { boundaryTable } from "./boundary-table";
 import type { Day } from "./day";
 import { twoSidedZ } from "./distributions";
 import type { History } from "./history";
-import type { Estimate } from "./interval";
+import type { Interval } from "./interval";
 
 export interface SpanRevenue {
   /** In hundredths, refunds deducted. */
@@ -16,8 +16,15 @@ export interface SpanRevenue {
   /** Occasions in the span, and customers with at least one. */
   readonly orders: number;
   readonly buyers: number;
-  /** existing / all with its interval; null where nothing was sold. */
-  readonly existingShare: Estimate | null;
+  /** existing / all; null where nothing was sold. */
+  readonly existingShare: RevenueShare | null;
+}
+
+export interface RevenueShare {
+  readonly value: number;
+  readonly standardError: number;
+  /** Null where all revenue comes from one side: then the error is 0, which says nothing about chance. */
+  readonly interval: Interval | null;
 }
 
 /**
@@ -86,13 +93,9 @@ function spanRevenue(sums: Sums, confidence: number): SpanRevenue {
   if (!(cents > 0)) return { ...counts, existingShare: null };
   const value = existing / cents;
   const residuals = (1 - value) ** 2 * squaresOfExisting + value ** 2 * squaresOfNew;
-  const margin = (twoSidedZ(confidence) * Math.sqrt(residuals)) / cents;
-  return {
-    ...counts,
-    existingShare: {
-      value,
-      low: Math.max(0, value - margin),
-      high: Math.min(1, value + margin),
-    },
-  };
+  const shareError = Math.sqrt(residuals) / cents;
+  const margin = twoSidedZ(confidence) * shareError;
+  const interval =
+    margin > 0 ? { low: Math.max(0, value - margin), high: Math.min(1, value + margin) } : null;
+  return { ...counts, existingShare: { value, standardError: shareError, interval } };
 }

@@ -1,12 +1,11 @@
 /** Cards about money: the share of existing customers in revenue, and revenue itself. */
 
-import type { Estimate } from "../core/interval";
-import { revenueSeries, type SpanRevenue } from "../core/revenue-share";
+import { type RevenueShare, revenueSeries, type SpanRevenue } from "../core/revenue-share";
 import { basis, cardDefinitions, cardHints, cardLabels, goals } from "../text/cards";
 import { card } from "./card";
 import type { Scope } from "./inputs";
 import type { Card } from "./report";
-import { errorOf, figureChange } from "./verdict";
+import { figureChange } from "./verdict";
 
 /** Nothing where no amounts are known. */
 export function moneyCards(scope: Scope): readonly Card[] {
@@ -14,7 +13,7 @@ export function moneyCards(scope: Scope): readonly Card[] {
   return revenues ? [existingRevenueCard(scope, revenues), revenueCard(scope, revenues)] : [];
 }
 
-interface ShareAt extends Estimate {
+interface ShareAt extends RevenueShare {
   readonly cents: number;
 }
 
@@ -33,12 +32,12 @@ function existingRevenueCard(scope: Scope, revenues: readonly SpanRevenue[]): Ca
       return { ...existingShare, cents: existingCents };
     },
     value: (at) => at.value,
-    interval: ({ low, high }) => ({ low, high }),
+    interval: ({ interval }) => interval,
     basis: (at) => ({ de: words.money(at.cents / 100), en: words.money(at.cents / 100) }),
     change: (before, after) =>
       figureChange(
-        { value: before.value, error: errorOf(before) },
-        { value: after.value, error: errorOf(after) },
+        { value: before.value, error: before.standardError },
+        { value: after.value, error: after.standardError },
         "none",
       ),
     foot: (_, comparisons) =>

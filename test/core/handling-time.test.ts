@@ -12,8 +12,10 @@ it("has mean, median and 90th percentile (type 7), with limits around the mean",
   expect(meanHandling(durations)).toBe(5.5);
 });
 
-it("knows no limits for a single duration", () => {
-  expect(handlingTime([7])).toEqual({ n: 1, mean: 7, low: null, high: null, median: 7, p90: 7 });
+it("knows no limits for a single duration, nor for equal ones", () => {
+  const equal = { mean: 7, low: null, high: null, median: 7, p90: 7 };
+  expect(handlingTime([7])).toEqual({ n: 1, ...equal });
+  expect(handlingTime([7, 7, 7])).toEqual({ n: 3, ...equal });
 });
 
 it("refuses what is no duration", () => {

@@ -18,6 +18,21 @@ test("tells the revenue of earlier customers from that of new ones", () => {
   expect(second?.standardError).toBeCloseTo(Math.hypot(2500, 6000), 9);
 });
 
+test("the share has the standard error of a ratio of sums over customers", () => {
+  const rows = log("a -10 5\na 3 30\nb 4 10\nc 5 20");
+  const [span] = revenueSeries(historyOf(rows), [jan1 - 1, jan1 + 30]) ?? [];
+  // residuals y − 0.5 x: 15 for a, −5 and −10 for the new ones; √(15² + 5² + 10²) / 60
+  expect(span?.existingShare?.standardError).toBeCloseTo(Math.sqrt(350) / 60, 12);
+  expect(span?.existingShare?.interval).toEqual({ low: 0, high: 1 }); // 0.5 ± 0.61, cut
+});
+
+test("the share has no interval where all revenue is from one side: there the error is 0 whatever the data", () => {
+  const share = (text: string) =>
+    revenueSeries(historyOf(log(text)), [jan1 - 1, jan1 + 30])?.[0]?.existingShare;
+  expect(share("a 3 30\nb 4 10")).toEqual({ value: 0, standardError: 0, interval: null });
+  expect(share("a -9 5\nb -8 5\na 3 30\nb 4 10")).toMatchObject({ value: 1, interval: null });
+});
+
 test("is not known without amounts", () => {
   expect(revenueSeries(historyOf(log("a 1")), [jan1, jan1 + 10])).toBeNull();
 });

@@ -61,7 +61,7 @@ export const trendWords = {
   interval: { de: "95-%-Intervall", en: "95% interval" },
   limits: { de: "Grenzen", en: "Limits" },
   verdict: { de: "Urteil", en: "Verdict" },
-  noSignal: { de: "kein Signal", en: "no signal" },
+  asUsual: { de: "wie üblich", en: "as usual" },
   above: { de: "▲ Signal", en: "▲ signal" },
   below: { de: "▼ Signal", en: "▼ signal" },
   period: { de: "Zeitraum", en: "Period" },

@@ -32,8 +32,8 @@ export const headlines = {
       en: "Your retention is worse than a year ago.",
     },
     unclear: {
-      de: "Ihre Kundenbindung ist von der vor einem Jahr nicht zu unterscheiden.",
-      en: "Your retention cannot be told apart from a year ago.",
+      de: "Ihre Kundenbindung hat sich gegenüber dem Vorjahr nicht erkennbar verändert.",
+      en: "Your retention has not changed noticeably from a year ago.",
     },
   },
   previous: {

@@ -55,7 +55,7 @@ export function drawTrendTable(canvas: Canvas, { rows }: TrendBlock, report: Rep
   if (hasLimits(rows)) {
     line(w.limits[locale], noteStyle, ({ lower, upper }) => range(lower, upper));
     last = line(w.verdict[locale], verdictStyle, ({ signal }) =>
-      signal === "" ? w.noSignal[locale] : w[signal][locale],
+      signal === "" ? w.asUsual[locale] : w[signal][locale],
     );
   }
   for (const above of [first - 1, rates - 1, last]) canvas.rule(above, 2, 25, colors.line);

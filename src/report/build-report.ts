@@ -8,6 +8,7 @@ import { periodOf } from "../core/period";
 import { longPeriod, periodNouns, shortPeriod, tinyPeriod } from "../text/periods";
 import { definitionTexts, lapse as lapseText, lapseUnknown } from "../text/report";
 import { accountBlock } from "./account";
+import { actionsBlock } from "./actions";
 import { bridgeBlock } from "./bridge";
 import { boundaries, lastDayOver, named } from "./calendar";
 import { cards } from "./cards";
@@ -79,6 +80,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     bridge: bridgeBlock(scope),
     cohorts: cohortBlock(scope),
     groups: groupsBlock(scope),
+    actions: actionsBlock(scope),
     account: accountBlock(input, words),
     definitions: definitionTexts(periodNouns[options.period].one).map(
       ([term, meaning, source]) => ({

@@ -189,6 +189,29 @@ export interface GroupsBlock {
   readonly ladder: readonly LadderRow[];
 }
 
+export const actionIds = ["winBack", "lapsing", "secondOrder"] as const;
+export type ActionId = (typeof actionIds)[number];
+
+/** A list of customers worth speaking to. */
+export interface ActionRow {
+  readonly id: ActionId;
+  readonly label: string;
+  readonly customers: number;
+  /** Revenue at stake in currency units, with its interval; null where it cannot be told. */
+  readonly worth: { readonly value: number; readonly low: number; readonly high: number } | null;
+  /** How the worth was found, or why there is none. */
+  readonly how: string;
+  /** Who is on the list. */
+  readonly who: string;
+  readonly todo: string;
+}
+
+export interface ActionsBlock {
+  readonly title: string;
+  readonly caption: string;
+  readonly rows: readonly ActionRow[];
+}
+
 export interface AccountRow {
   readonly kind: "used" | "merged" | "excluded" | "inDoubt";
   readonly reason: string;
@@ -249,6 +272,8 @@ export interface Report {
   readonly bridge: BridgeBlock | null;
   readonly cohorts: CohortBlock;
   readonly groups: GroupsBlock;
+  /** Null in a report stored before there was such a block. */
+  readonly actions: ActionsBlock | null;
   readonly account: AccountBlock;
   readonly definitions: readonly DefinitionRow[];
   readonly fingerprint: Fingerprint;

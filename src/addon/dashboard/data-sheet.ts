@@ -82,6 +82,9 @@ const escaped = (json: string): string =>
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 
+/** What reports of earlier builds did not have. */
+const laterBlocks = { actions: null } satisfies Partial<Report>;
+
 /** The report in a data sheet; null where it cannot be read. Two calls. */
 export function readStoredReport(sheet: Sheet): Report | null {
   try {
@@ -89,7 +92,7 @@ export function readStoredReport(sheet: Sheet): Report | null {
     if (!(chunks > 0)) return null;
     const cells = sheet.getRange(2, 1, chunks, 1).getValues();
     const report = JSON.parse(cells.map(([cell]) => String(cell).slice(1)).join("")) as Report;
-    return report.version === 1 ? report : null;
+    return report.version === 1 ? { ...laterBlocks, ...report } : null;
   } catch {
     return null;
   }

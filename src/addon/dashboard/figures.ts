@@ -72,6 +72,13 @@ export function comparisonText({ against, change }: Comparison, shown: Shown): s
   return `${signed(change, shown)} ${against}`;
 }
 
+/** "380–890 €", "€380–€890" */
+export function moneyRange(low: number, high: number, { locale, currency }: Shown): string {
+  const money = moneyOptions(currency);
+  const from = format(low, locale, locale === "de" ? { maximumFractionDigits: 0 } : money);
+  return `${from}–${format(high, locale, money)}`;
+}
+
 /** "▲ besser"; the mark shows which way the figure went, the word whether that is good. */
 export function verdictText({ change, verdict }: Comparison, locale: Locale): string {
   if (!change || !verdict) return "";

@@ -2,6 +2,7 @@
 
 import type { Report } from "../../report/report";
 import { drawAccount } from "./account";
+import { drawActions } from "./actions";
 import { drawBridge } from "./bridge";
 import { type Canvas, canvas } from "./canvas";
 import { drawCards } from "./cards";
@@ -39,6 +40,7 @@ export function planDashboard(report: Report, sheetName: string, builtAt: string
     drawBridge,
     drawCohorts,
     drawGroups,
+    drawActions,
     (paper) => drawAccount(paper, report),
     (paper) => drawDefinitions(paper, report),
   ];

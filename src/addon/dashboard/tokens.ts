@@ -53,6 +53,7 @@ export const styles = {
   smallWarn: { size: 8, bold: true, color: warn },
   note: { size: 8, color: ink3 },
   heading: { size: 8, color: ink2 },
+  number: { size: 12, bold: true, color: ink },
   cell: { size: 9, color: ink },
   cellStrong: { size: 9, bold: true, color: ink },
   cellQuiet: { size: 9, color: ink2 },

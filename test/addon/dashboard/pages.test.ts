@@ -72,7 +72,7 @@ test.each(["de", "en"] as const)(
     const pageOf = (name: string) =>
       Math.floor(above(dashboard, startOf(dashboard, name)) / pageHeight);
     expect(
-      ["SK_cards1", "SK_trend", "SK_bridge", "SK_cohorts", "SK_rfm", "SK_ledger"].map(pageOf),
+      ["SK_cards1", "SK_trend", "SK_bridge", "SK_cohorts", "SK_rfm", "SK_todo"].map(pageOf),
     ).toEqual([0, 1, 2, 3, 4, 4]);
     for (const name of ["SK_trend", "SK_bridge", "SK_cohorts", "SK_rfm"])
       expect(above(dashboard, startOf(dashboard, name)) % pageHeight).toBe(0);

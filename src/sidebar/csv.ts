@@ -3,6 +3,7 @@
 import Papa from "papaparse";
 import { csvRefusals } from "../text/sidebar-failures";
 import type { Text } from "../text/text";
+import { binaryFormat, textFormat } from "./foreign-format";
 
 export type Csv =
   | { readonly rows: readonly (readonly string[])[]; readonly refusal: null }
@@ -13,19 +14,29 @@ const mostCells = 10_000_000;
 
 /** Every cell stays the text it is; a file that is no table of text is refused in one sentence. */
 export function parseCsv(bytes: Uint8Array): Csv {
-  const foreign = foreignFormat(bytes);
-  if (foreign) return refused(foreign);
+  const binary = binaryFormat(bytes);
+  if (binary) return refused(binary);
   const text = decode(bytes).replace(/\r\n?/g, "\n").replace(/\n$/, "");
   if (text.trim() === "") return refused(csvRefusals.empty);
+  const markup = textFormat(text);
+  if (markup) return refused(markup);
   if (text.includes("\0")) return refused(csvRefusals.binary);
 
-  const { data: rows, errors } = parse(text, delimiterOf(text));
+  const [hint = "", told] = excelHint.exec(text) ?? [];
+  const table = text.slice(hint.length);
+  const { data: rows, errors } = parse(table, told ?? delimiterOf(table));
   const open = errors.find(({ code }) => code === "MissingQuotes");
-  if (open) return refused(csvRefusals.openQuote(String(lineAt(text, open.index ?? 0))));
+  if (open) {
+    const line = lineAt(text, hint.length + (open.index ?? 0));
+    return refused(csvRefusals.openQuote(String(line)));
+  }
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows.length * width > mostCells) return refused(csvRefusals.tooManyCells);
   return { rows, refusal: null };
 }
+
+/** A first line that tells Excel the delimiter, and is no row. */
+const excelHint = /^"?sep=([,;\t|])"?\n/i;
 
 const refused = (refusal: Text): Csv => ({ rows: null, refusal });
 
@@ -33,17 +44,6 @@ const parse = (text: string, delimiter: string, preview = 0) =>
   Papa.parse<string[]>(text, { delimiter, newline: "\n", preview });
 
 const lineAt = (text: string, index: number) => text.slice(0, index).split("\n").length;
-
-const magic: readonly (readonly [readonly number[], Text])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], csvRefusals.workbook], // xlsx, ods
-  [[0xd0, 0xcf, 0x11, 0xe0], csvRefusals.workbook], // xls
-  [[0x25, 0x50, 0x44, 0x46], csvRefusals.pdf],
-];
-
-function foreignFormat(bytes: Uint8Array): Text | null {
-  const found = magic.find(([start]) => start.every((byte, i) => bytes[i] === byte));
-  return found?.[1] ?? null;
-}
 
 /** UTF-8; UTF-16 where a mark says so (Excel's "Unicode text"); otherwise what Windows wrote in the West. */
 function decode(bytes: Uint8Array): string {
@@ -71,7 +71,7 @@ const windows1252 = (bytes: Uint8Array): string =>
  */
 function delimiterOf(text: string): string {
   const start = text.slice(0, 65_536);
-  const candidates = [",", ";", "\t"].map((delimiter) => {
+  const candidates = [",", ";", "\t", "|"].map((delimiter) => {
     const { data, errors } = parse(start, delimiter, 100);
     const widths = data.map((row) => row.length);
     const usual = mostFrequent(widths.filter((width) => width > 1));

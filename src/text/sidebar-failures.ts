@@ -164,8 +164,20 @@ export const csvRefusals = {
     en: "This is a workbook, not a CSV file. Open it in Google Sheets, or save the sheet as CSV.",
   },
   pdf: {
-    de: "Das ist eine PDF-Datei. Laden Sie dieselben Daten dort, woher sie stammt, als CSV herunter.",
-    en: "This is a PDF file. Download the same data as CSV from where it came.",
+    de: "Das ist eine PDF-Datei. Laden Sie dieselben Daten dort, woher sie stammen, als CSV herunter.",
+    en: "This is a PDF file. Download the same data as CSV from where they came.",
+  },
+  archive: {
+    de: "Das ist ein Archiv. Entpacken Sie es, und wählen Sie die CSV-Datei darin.",
+    en: "This is an archive. Unpack it and choose the CSV file in it.",
+  },
+  markup: (kind: string): Text => ({
+    de: `Das ist eine ${kind}-Datei, keine CSV-Datei. Öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie das Blatt als CSV.`,
+    en: `This is an ${kind} file, not a CSV file. Open it in a spreadsheet program and save the sheet as CSV.`,
+  }),
+  json: {
+    de: "Das ist eine JSON-Datei. Laden Sie dieselben Daten dort, woher sie stammen, als CSV herunter.",
+    en: "This is a JSON file. Download the same data as CSV from where they came.",
   },
   binary: {
     de: "Die Datei enthält keinen lesbaren Text. Nichts wurde übernommen.",

@@ -75,6 +75,15 @@ describe("delimiters", () => {
     ]);
   });
 
+  it("is the one a first line tells Excel, which is no row", () => {
+    expect(rowsOf(utf8("sep=;\r\nKunde;Betrag\r\nA, B;1,50\r\n"))).toEqual([
+      ["Kunde", "Betrag"],
+      ["A, B", "1,50"],
+    ]);
+    expect(rowsOf(utf8('\ufeff"sep=|"\na|b;c;d\n1|2;3;4'))?.[1]).toEqual(["1", "2;3;4"]);
+    expect(refusalOf(utf8('sep=,\na,b\n1,"open'))?.en).toContain("begins in line 3 ");
+  });
+
   it("leaves a single column in one piece", () => {
     expect(rowsOf(utf8("email\na@example.org\nb@example.org\n"))).toEqual([
       ["email"],
@@ -137,6 +146,27 @@ describe("files that are no table of text", () => {
   it("refuses an empty file", () => {
     expect(refusalOf(utf8(""))).toBe(csvRefusals.empty);
     expect(refusalOf(utf8("\uFEFF \r\n\r\n"))).toBe(csvRefusals.empty);
+  });
+
+  it("names archives, web pages and data files for what they are", () => {
+    const zipOf = (name: string) =>
+      bytesOf("PK", 3, 4, ...Array<number>(22).fill(0), name.length, 0, 0, 0, name, 0, 1);
+    expect(refusalOf(zipOf("orders_export_1.csv"))).toBe(csvRefusals.archive);
+    expect(refusalOf(zipOf("[Content_Types].xml"))).toBe(csvRefusals.workbook);
+    expect(refusalOf(bytesOf(0x1f, 0x8b, 8, 0))).toBe(csvRefusals.archive);
+    const html = csvRefusals.markup("HTML");
+    expect(refusalOf(utf8("\ufeff\n<!DOCTYPE html><html><body>Log in</body></html>"))).toEqual(
+      html,
+    );
+    expect(refusalOf(utf8("<table border=1><tr><td>Datum</td></tr></table>"))).toEqual(html);
+    const xml = csvRefusals.markup("XML");
+    expect(refusalOf(utf8('<?xml version="1.0"?>\n<orders/>'))).toEqual(xml);
+    for (const text of ['{"orders": []}', '[{"id": 1}]', "[]", '[\n  "a"\n]', "{}"])
+      expect(refusalOf(utf8(text))).toBe(csvRefusals.json);
+  });
+
+  it("takes a heading in brackets for what it is", () => {
+    expect(rowsOf(utf8("[Kunde],<Datum>\nA,2025-01-13"))?.[0]).toEqual(["[Kunde]", "<Datum>"]);
   });
 
   it("names workbooks and PDF by their first bytes, and refuses any other binary", () => {

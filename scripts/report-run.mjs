@@ -1,25 +1,15 @@
 // The work of `npm run report`, once everything is installed: file in, dashboard out, headless.
 import { readFile, stat, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import { build } from "./build.mjs";
 import { load } from "./load.mjs";
-
-const usage =
-  "npm run report -- FILE.csv [--out dashboard.xlsx] [--json report.json] [--lang de|en] [--period month|quarter|year] [--as-of YYYY-MM-DD] [--goal 0.8]";
-
-const files = {
-  de: { locale: "de_DE", timeZone: "Europe/Berlin" },
-  en: { locale: "en_GB", timeZone: "Europe/London" },
-};
-
-/** A sentence for the user; nothing has been written. */
-class Refused extends Error {}
+import { ask, openSpreadsheet, reportOn } from "./report-job.mjs";
+import { checkTargets, Refused, reportOptions } from "./report-options.mjs";
+import { refusals, summaryWords } from "./report-words.mjs";
 
 /** @returns {Promise<number>} the exit code: 0 done, 2 refused with one sentence */
 export async function runReport(args) {
   try {
-    await report(readOptions(args));
+    await report(reportOptions(args));
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -28,54 +18,20 @@ export async function runReport(args) {
   }
 }
 
-function readOptions(args) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        json: { type: "string" },
-        lang: { type: "string", default: "de" },
-        period: { type: "string", default: "quarter" },
-        "as-of": { type: "string" },
-        goal: { type: "string" },
-      },
-    });
-    if (positionals.length !== 1) throw new Error("one file is needed");
-    if (!(values.lang in files)) throw new Error("--lang is de or en");
-    const goal = values.goal === undefined ? null : Number(values.goal);
-    return { ...values, asOf: values["as-of"] ?? null, goal, file: positionals[0] };
-  } catch (error) {
-    throw new Refused(`${error.message}. Usage: ${usage}`);
-  }
-}
-
-async function report({ file, out, json, lang, period, asOf, goal }) {
+async function report(options) {
+  const { file, lang, json } = options;
+  const out = options.out ?? (json ? null : "dashboard.xlsx");
   const bytes = await readBytes(file, lang);
+  await checkTargets(
+    [json, out].filter((path) => path),
+    lang,
+  );
   await build({ say: () => {} });
-  const { parseCsv, importBlocks } = await load("src/sidebar/csv.ts");
-  const parsed = parseCsv(bytes);
-  if (parsed.refusal) throw new Refused(parsed.refusal[lang]);
-  const { openHost } = await load("src/host/node/open-host.ts");
-  const host = await openHost({
-    dist: "dist",
-    ...files[lang],
-    user: { email: "you@example.org", locale: lang },
-  });
+  const host = await openSpreadsheet(lang);
   try {
-    const inspection = await importInto(host, basename(file), importBlocks(parsed.rows));
-    if (inspection.refusal) throw new Refused(inspection.refusal);
-    const open = inspection.questions.find(({ chosen, rows }) => chosen === null && rows > 0);
-    if (open) throw new Refused((await openQuestion(open, file))[lang]);
-    const summary = await buildIn(host, inspection.sheetId, {
-      period,
-      lapseDays: null,
-      asOf,
-      goal,
-      shop: basename(file).replace(/\.[^.]+$/, ""),
-    });
-    const written = await writeResults(host, out, json);
+    const { inspection, summary } = await reportOn(host, options, bytes, progressLine);
+    progressLine("");
+    const written = await writeResults(host, out, json, lang);
     for (const line of summaryLines(summary, inspection, written, lang)) console.log(line);
   } finally {
     host.close();
@@ -84,45 +40,8 @@ async function report({ file, out, json, lang, period, asOf, goal }) {
 
 async function readBytes(file, lang) {
   const found = await stat(file).catch(() => null);
-  if (!found?.isFile()) {
-    throw new Refused(
-      { de: `Die Datei ${file} gibt es nicht.`, en: `There is no file ${file}.` }[lang],
-    );
-  }
+  if (!found?.isFile()) throw new Refused(refusals.noFile(file)[lang]);
   return new Uint8Array(await readFile(file));
-}
-
-/** A figure from the rows that raise no doubt would look like one from all of them. */
-async function openQuestion({ code, subject, rows }, file) {
-  const { questionTexts } = await load("src/text/questions.ts");
-  const asking = questionTexts[code];
-  const { ask: question } = typeof asking === "function" ? asking(subject) : asking;
-  return {
-    de: `${question.de} Davon hängen ${rows} Zeilen ab; bitte antworten Sie im Browser: npm start -- ${file}`,
-    en: `${question.en} ${rows} rows depend on it; please answer in the browser: npm start -- ${file}`,
-  };
-}
-
-/** What the add-on refuses, it says in one sentence. */
-const ask = (host, name, ...args) =>
-  host.call(name, args).catch((error) => {
-    throw new Refused(error.message);
-  });
-
-async function importInto(host, name, blocks) {
-  const { sheetId } = await ask(host, "importBegin", name);
-  for (const rows of blocks) await ask(host, "importRows", sheetId, rows);
-  return ask(host, "importEnd", sheetId);
-}
-
-async function buildIn(host, sheetId, options) {
-  let at = await ask(host, "buildBegin", sheetId, options);
-  while (!at.done) {
-    progressLine(`${at.next}/${at.steps} ${at.label} …`);
-    at = await ask(host, "buildStep", at.build);
-  }
-  progressLine("");
-  return at.done;
 }
 
 /** One line that replaces itself, where there is a terminal to show it. */
@@ -132,50 +51,23 @@ function progressLine(text) {
 }
 
 /** Makes everything before it writes anything. */
-async function writeResults(host, out, json) {
+async function writeResults(host, out, json, lang) {
   const files = [];
   if (json) files.push([json, `${await ask(host, "reportJson")}\n`]);
-  if (out || !json) {
+  if (out) {
     const { toXlsx } = await load("src/host/xlsx/index.ts");
-    files.push([out ?? "dashboard.xlsx", await toXlsx(host.book)]);
+    files.push([out, await toXlsx(host.book)]);
   }
   for (const [file, content] of files) {
-    await writeFile(file, content).catch((error) => {
-      throw new Refused(`${file}: ${error.message}`);
+    await writeFile(file, content).catch(() => {
+      throw new Refused(refusals.notWritable(file)[lang]);
     });
   }
   return files.map(([file]) => file);
 }
 
-const words = {
-  de: {
-    retention: "Kundenbindungsrate",
-    interval: "95-%-Intervall",
-    none: "zu wenig Daten",
-    repeat: "Wiederkaufrate, 12 Monate",
-    customers: "Kunden",
-    orders: "Bestellungen",
-    cohorts: "Kohorten gezeigt",
-    rows: "Zeilen verwendet / zusammengeführt / ausgeschlossen / offen",
-    source: "Erkannt als",
-    written: "Geschrieben",
-  },
-  en: {
-    retention: "Retention rate",
-    interval: "95% interval",
-    none: "too little data",
-    repeat: "Repeat purchase rate, 12 months",
-    customers: "Customers",
-    orders: "Orders",
-    cohorts: "Cohorts shown",
-    rows: "Rows used / merged / excluded / in doubt",
-    source: "Recognised as",
-    written: "Written",
-  },
-};
-
 function summaryLines(summary, inspection, written, lang) {
-  const w = words[lang];
+  const w = summaryWords[lang];
   const tag = { de: "de-DE", en: "en-GB" }[lang];
   const count = (value) => value.toLocaleString(tag);
   const percent = (value) =>
@@ -191,6 +83,7 @@ function summaryLines(summary, inspection, written, lang) {
     `${w.orders}: ${count(summary.orders)}`,
     `${w.cohorts}: ${count(summary.cohorts)}`,
     `${w.rows}: ${[summary.rowsUsed, summary.rowsMerged, summary.rowsExcluded, summary.rowsInDoubt].map(count).join(" / ")}`,
+    ...inspection.notes.map((note) => `${w.note}: ${note}`),
     `${w.written}: ${written.join(", ")}`,
   ];
 }

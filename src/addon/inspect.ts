@@ -85,6 +85,9 @@ export function refusalFor({ table, recognition, reading, gone }: Source): Text 
   if (!isOrders(recognition)) {
     return refusals.notOrders(table.name, recognition.title);
   }
+  const below = table.rows.slice((recognition.headingRow ?? -1) + 1);
+  if (below.every((row) => row.every((cell) => cell === "")))
+    return refusals.headingsOnly(table.name);
   if (reading?.questions.some(({ code, chosen }) => code === "columnDate" && chosen === null)) {
     return refusals.noDates(table.name);
   }

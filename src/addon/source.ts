@@ -76,6 +76,6 @@ export function isOrders({ kind }: Recognition): boolean {
 }
 
 export function fileContext(): Context {
-  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
-  return { locale: fileLocale(), dayOf: daysInZone(zone) };
+  const dayOf = daysInZone(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+  return { locale: fileLocale(), today: dayOf(Date.now()), dayOf };
 }

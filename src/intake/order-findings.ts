@@ -9,7 +9,7 @@ import type { AmountPer, Order } from "./order";
 import type { OrderFields } from "./order-fields";
 import type { OrderGroups } from "./order-groups";
 import type { Columns } from "./role";
-import { sameCells, type Table } from "./table";
+import { type Context, sameCells, type Table } from "./table";
 
 /** More than the days of any calendar, so that a customer and a day make one number. */
 const daysApart = 2 ** 24;
@@ -41,6 +41,18 @@ export function orderFindings(
     ...finding("relayAddresses", identity.relays, columns.email?.heading),
     ...finding("statusUnreadable", status?.unreadable ? fields.rows : [], columns.status?.heading),
   ];
+}
+
+/** Unless it is told otherwise, a report ends with the last day of the table. */
+export function futureDates(
+  orders: readonly Order[],
+  { date }: Columns,
+  { today }: Context,
+): Finding[] {
+  const rows = orders
+    .filter(({ code, day }) => (code === codeOf.order || code === codeOf.refund) && day > today)
+    .map((order) => order.rows[0] as number);
+  return finding("futureDates", rows, date?.heading);
 }
 
 /** Rows without an order number that repeat another word for word: two purchases, or one pasted twice. */

@@ -14,7 +14,7 @@ import { moneyOf } from "./money";
 import { orderOf } from "./order";
 import { markRows, orderAccount } from "./order-account";
 import { type OrderFields, readOrderFields } from "./order-fields";
-import { orderFindings } from "./order-findings";
+import { futureDates, orderFindings } from "./order-findings";
 import { groupOrders } from "./order-groups";
 import {
   amountPerQuestion,
@@ -136,6 +136,7 @@ export function readOrders(
     ],
     findings: [
       ...damageIn(table, dataRows, columns, codes),
+      ...futureDates(orders, columns, context),
       ...orderFindings(table, columns, fields, groups, orders, amounts.per, booked, identity),
     ],
     ledgerBy,

@@ -23,6 +23,7 @@ export interface Table {
 /** What varies with the spreadsheet the table lies in. */
 export interface Context {
   readonly locale: Locale;
+  readonly today: Day;
   /** The day an instant (milliseconds since 1970) falls on in the spreadsheet's zone. */
   dayOf(instantMs: number): Day;
 }

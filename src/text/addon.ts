@@ -47,6 +47,10 @@ export const refusals = {
     de: `Das Blatt „${sheet}“ ist leer; bitte fügen Sie Ihre Bestellungen mit Überschriften ein.`,
     en: `The sheet “${sheet}” is empty; please paste your orders with their headings.`,
   }),
+  headingsOnly: (sheet: string): Text => ({
+    de: `In „${sheet}“ stehen nur Überschriften und keine Bestellung darunter; bitte laden Sie den Export mit Zeilen herunter.`,
+    en: `“${sheet}” holds headings and no orders below them; please download the export with its rows.`,
+  }),
   columnGone: (heading: string, likely: string | null): Text => ({
     de: `Die Spalte „${heading}“ fehlt; bitte ordnen Sie sie zu${likely === null ? "" : `, Vorschlag: „${likely}“`}.`,
     en: `The column “${heading}” is missing; please assign it${likely === null ? "" : `, suggestion: “${likely}”`}.`,

@@ -113,6 +113,10 @@ export const findingText = {
     en: "partly refunded, but the amount is missing",
   },
   refundAboveTotal: { de: "mehr erstattet als bezahlt", en: "more refunded than paid" },
+  futureDates: {
+    de: "liegt in der Zukunft und verschiebt den Stichtag",
+    en: "lies in the future and moves the reporting date",
+  },
   statusUnreadable: {
     de: "Die Statusspalte enthält zu viele verschiedene Wörter und wurde nicht ausgewertet",
     en: "the status column holds too many different words and was not used",

@@ -45,6 +45,7 @@ test("what a source writes in UTC is an instant, also where the spreadsheet made
 test("the wall clock is right in winter and in summer, by whole days alone", () => {
   const berlin: Context = {
     locale: "de",
+    today: german.today,
     dayOf(ms) {
       const summer = ms >= Date.UTC(2026, 2, 29, 1) && ms < Date.UTC(2026, 9, 25, 1);
       return Math.floor((ms + (summer ? 2 : 1) * 3_600_000) / 86_400_000);
@@ -128,6 +129,13 @@ test("names what is no date", () => {
     shifted: 1,
     heading: 1,
   });
+});
+
+test("tells dates in the future, for they would move the reporting date", () => {
+  const { findings } = read(["2026-12-31", "2062-03-01", "2027-01-01"]);
+  expect(
+    findings.map(({ code, column, count, firstRow }) => [code, column, count, firstRow]),
+  ).toEqual([["futureDates", "Datum", 2, 2]]);
 });
 
 test("Etsy writes the month first, whatever the shop's country, unless the column says otherwise", () => {

@@ -7,11 +7,18 @@ import type { Account, Context, OrdersReading, Table } from "../../src/intake/in
 
 const dayMs = 86_400_000;
 
+/** Later than any date in the files of these tests. */
+const today = dayOf(2026, 12, 31);
+
 /** A spreadsheet in UTC. */
-export const german: Context = { locale: "de", dayOf: (ms) => Math.floor(ms / dayMs) };
+export const german: Context = { locale: "de", today, dayOf: (ms) => Math.floor(ms / dayMs) };
 
 /** A spreadsheet an hour and a half east of Greenwich: instants close to midnight change their day. */
-export const east: Context = { locale: "en", dayOf: (ms) => Math.floor((ms + 5_400_000) / dayMs) };
+export const east: Context = {
+  locale: "en",
+  today,
+  dayOf: (ms) => Math.floor((ms + 5_400_000) / dayMs),
+};
 
 export function table(csv: string, name = "test"): Table {
   return { name, rows: Papa.parse<string[]>(csv.replace(/\n$/, "")).data };

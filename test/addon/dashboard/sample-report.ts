@@ -20,7 +20,8 @@ export function sampleReport(locale: Locale, change: Partial<ReportOptions> = {}
     row.map((cell) => (typeof cell === "object" ? isoDay(cell.day) : cell)),
   );
   const table = { name: orders.name, rows };
-  const context = { locale, dayOf: (instant: number) => Math.floor(instant / 86_400_000) };
+  const dayOf = (instant: number) => Math.floor(instant / 86_400_000);
+  const context = { locale, today: dayOf(Date.UTC(2030, 0, 1)), dayOf };
   const reading = readOrders(table, recognise(table), {}, context);
   const { ledger, account, orders: count } = reading;
   return buildReport(

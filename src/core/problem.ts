@@ -17,6 +17,9 @@ export type ProblemCode =
   | "notReached" // the curve never falls to the level asked for
   | "noLosses" // a ratio to losses, and there are none
   | "tooManyCells" // the result would be larger than a spreadsheet should take
+  | "rising" // counts that can only fall, and `row` is larger than the one before
+  | "tooMany" // at most `most`, has `found`
+  | "constantChurn" // nobody stays more loyally with time, so the model's parameters are infinite
   | "notConverged"; // a fit did not settle
 
 export type ProblemDetails = Readonly<Record<string, string | number>>;

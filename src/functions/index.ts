@@ -13,6 +13,7 @@ export * from "./loyalty";
 export * from "./planning";
 export * from "./rates";
 export * from "./repeat";
+export * from "./retention-forecast";
 export * from "./revenue";
 export * from "./segments";
 export * from "./support";

@@ -64,6 +64,11 @@ export const metricProblems = {
         de: `Eine Vorhersage braucht mindestens ${n(d.needed, "de")} Kunden mit Käufen an zwei Tagen, hier sind es ${n(d.found, "de")}; ältere Bestellungen helfen.`,
         en: `A prediction needs at least ${n(d.needed, "en")} customers who bought on two days, here are ${n(d.found, "en")}; older orders help.`,
       };
+    if (d.of === "losses")
+      return {
+        de: `In „${s}“ müssen in mindestens ${n(d.needed, "de")} Zeiträumen Kunden gegangen sein, damit sich eine Kurve schätzen lässt.`,
+        en: `In “${s}” customers must have left in at least ${n(d.needed, "en")} periods for a curve to be estimated.`,
+      };
     const where: Text = d.group
       ? {
           de: ` (${d.group === "control" ? "Kontrolle" : "mit Maßnahme"}, ${d.period === "before" ? "vorher" : "nachher"})`,
@@ -86,6 +91,18 @@ export const metricProblems = {
   tooManyCells: (_, d) => ({
     de: `Das Ergebnis hätte ${n(d.cells, "de")} Zellen, erlaubt sind ${n(d.most, "de")}; bitte den Bereich oder Zeitraum verkleinern.`,
     en: `The result would have ${n(d.cells, "en")} cells, at most ${n(d.most, "en")} are allowed; please shorten the range or period.`,
+  }),
+  rising: (s, d) => ({
+    de: `„${s}“: der ${n(d.row, "de")}. Wert ist größer als der davor; wer gegangen ist, darf nicht wieder mitzählen.`,
+    en: `“${s}”: value ${n(d.row, "en")} is larger than the one before; those who have left must not count again.`,
+  }),
+  tooMany: (s, d) => ({
+    de: `„${s}“ hat ${n(d.found, "de")} Zeiträume, höchstens ${n(d.most, "de")} sind möglich; bitte gröbere Zeiträume zählen.`,
+    en: `“${s}” has ${n(d.found, "en")} periods, at most ${n(d.most, "en")} are possible; please count coarser periods.`,
+  }),
+  constantChurn: () => ({
+    de: "Die Abwanderung lässt mit der Zeit nicht nach, daher sind Alpha und Beta nicht bestimmt; die Tabelle rechnet mit gleichbleibender Abwanderung.",
+    en: "Churn does not ease off with time, so alpha and beta are not determined; the table uses constant churn.",
   }),
   notConverged: () => ({
     de: "Das Modell passt nicht zu diesen Daten.",

@@ -49,6 +49,11 @@ export const survivalOutputWords = {
   rmst: { de: "Mittel", en: "rmst" },
 } satisfies Record<string, Text>;
 
+export const forecastOutputWords = {
+  table: { de: "Tabelle", en: "table" },
+  params: { de: "Parameter", en: "params" },
+} satisfies Record<string, Text>;
+
 export const groupOutputWords = {
   value,
   table: { de: "Tabelle", en: "table" },

@@ -27,7 +27,7 @@ it("holds the five years that came (0.468 … 0.394) within its limits, which wi
 
 it("gives the same limits every time, wider for more confidence and fewer customers", () => {
   const width = (active: readonly number[], confidence: number) => {
-    const last = retentionForecast(active, 3, confidence).pop();
+    const last = retentionForecast(active, 3, confidence).at(-1);
     return (last?.high as number) - (last?.low as number);
   };
   expect(retentionForecast(highEnd, 3)).toEqual(retentionForecast(highEnd, 3));

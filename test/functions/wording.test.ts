@@ -5,7 +5,17 @@ import { wording } from "../../src/functions/wording";
 import { cellProblems, metricProblems } from "../../src/text/problems";
 import { column, sentence } from "./sheet";
 
-const details = { low: 1, high: 2, limit: 3, needed: 4, found: 5, cells: 6, most: 7, other: "to" };
+const details = {
+  low: 1,
+  high: 2,
+  limit: 3,
+  needed: 4,
+  found: 5,
+  cells: 6,
+  most: 7,
+  other: "to",
+  row: 8,
+};
 
 const isOneSentence = (text: string) => {
   expect(text).toMatch(/^[\p{Lu}„“].*\.$/u);

@@ -14,7 +14,6 @@ const details = {
   cells: 6,
   most: 7,
   other: "to",
-  row: 8,
 };
 
 const isOneSentence = (text: string) => {
@@ -25,7 +24,7 @@ const isOneSentence = (text: string) => {
 
 describe.each(Object.keys(metricProblems) as ProblemCode[])("the problem %s", (code) => {
   it("is one sentence in either language", () => {
-    const error = new MetricError(code, "start", details);
+    const error = new MetricError(code, "start", { row: 2, ...details });
     isOneSentence(wording(error, "de"));
     isOneSentence(wording(error, "en"));
     expect(wording(error, "de")).not.toBe(wording(error, "en"));

@@ -40,6 +40,8 @@ export function bridgeBlock(scope: Scope): BridgeBlock | null {
   return {
     title: words.say(bridgeTexts.title(from, to)),
     caption: words.say(bridgeTexts.caption),
+    from: span.from,
+    to: span.to,
     rows,
     offHeads,
     offMoney: offCents === null ? null : offCents / 100,

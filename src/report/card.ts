@@ -8,6 +8,7 @@ import type { Text } from "../text/text";
 import { periodsPerYear } from "./calendar";
 import type { Scope } from "./inputs";
 import type { Card, CardId, CardState, Comparison, FigureKind } from "./report";
+import type { Selection } from "./selection";
 import { type Change, type Direction, rateChange } from "./verdict";
 import type { Words } from "./words";
 
@@ -39,6 +40,8 @@ export interface Recipe<T extends object> {
   /** For a small number: what would narrow its interval. */
   readonly hint?: (at: T, words: Words) => Text;
   readonly goalValue?: number | null;
+  /** Who stands behind the current figure; null where no customers do. */
+  readonly selection: Selection | null;
   /** The line below the trend; by default that no goal is set. */
   readonly foot?: (at: T, comparisons: readonly Comparison[]) => Text;
 }
@@ -59,6 +62,7 @@ export function card<T extends object>(scope: Scope, recipe: Recipe<T>): Card {
     }),
     trendSpan: words.say(span(scope.shortName(first), scope.shortName(last))),
     goalValue: recipe.goalValue ?? null,
+    selection: recipe.selection,
   };
   const now = recipe.at(last);
   if (isAbsent(now)) {

@@ -6,7 +6,8 @@ import { periodNouns, shortPeriod } from "../text/periods";
 import { cohortTexts } from "../text/report";
 import { named } from "./calendar";
 import type { Scope } from "./inputs";
-import type { CohortBlock, CohortRow, CohortView } from "./report";
+import type { CohortBlock, CohortRow } from "./report";
+import type { CohortView } from "./selection";
 
 /** Rows and columns the sheet has room for. */
 const shownCohorts = 12;
@@ -27,6 +28,7 @@ export function cohortBlock(scope: Scope): CohortBlock {
     const small = (matrix.sizes[row] as number) < fewestCustomers;
     return {
       label: words.say(shortPeriod(named(options.period, cohort))),
+      cohort,
       size: matrix.sizes[row] as number,
       small,
       over: ageRange(ages).filter((age) => isOver(matrix, row, age)).length,

@@ -1,6 +1,6 @@
 /** Cards about customers: retention, churn, repeat purchase, net change and the days between orders. */
 
-import { addMonths } from "../core/day";
+import { addMonths, type Day } from "../core/day";
 import type { Estimate } from "../core/interval";
 import {
   gapsEndedBetween,
@@ -24,6 +24,7 @@ import {
 } from "./card";
 import type { Scope } from "./inputs";
 import type { Card } from "./report";
+import type { CustomerSelection } from "./selection";
 import { errorOf, figureChange } from "./verdict";
 
 const fewestGaps = 10;
@@ -41,6 +42,15 @@ export function keptIn(scope: Scope, spanIndex: number): RateAt | Absent {
   return rateAt({ count: span.kept, of: span.start });
 }
 
+/** Customers who were active at the start of the current period, or moved in it. */
+function moved(
+  { spans }: Scope,
+  movements: Extract<CustomerSelection, { by: "movement" }>["movements"],
+): CustomerSelection {
+  const { from, to } = spans[spans.length - 1] as Scope["spans"][number];
+  return { by: "movement", from, to, movements, windows: "both", money: false };
+}
+
 export function retentionCard(scope: Scope): Card {
   const { words, options, lapse, spans } = scope;
   const current = spans[spans.length - 1] as Scope["spans"][number];
@@ -53,6 +63,7 @@ export function retentionCard(scope: Scope): Card {
     label: cardLabels.retention,
     definition: cardDefinitions.retention(words.count(lapse.days)),
     at: (i) => keptIn(scope, i),
+    selection: moved(scope, ["kept", "lost"]),
     basis: (at) => basisOf(words.count(at.count), words.count(at.of)),
     goalValue: options.goal,
     foot: (at) =>
@@ -74,6 +85,7 @@ export function churnCard(scope: Scope): Card {
     id: "churn",
     label: cardLabels.churn,
     definition: cardDefinitions.churn,
+    selection: moved(scope, ["lost", "kept"]),
     at: (i) => {
       const kept = keptIn(scope, i);
       return "absent" in kept ? kept : rateAt({ count: kept.of - kept.count, of: kept.of });
@@ -89,6 +101,11 @@ function yearUpTo({ history, ends }: Scope, spanIndex: number) {
   return { from, to, short: (history.firstDay ?? to) - from };
 }
 
+function lastYear(scope: Scope): { from: Day; to: Day } {
+  const { from, to } = yearUpTo(scope, scope.spans.length - 1);
+  return { from, to };
+}
+
 export function repeatCard(scope: Scope): Card {
   const { words, history, spans } = scope;
   const shares = repeatSeries(
@@ -100,6 +117,7 @@ export function repeatCard(scope: Scope): Card {
     id: "repeat",
     label: cardLabels.repeat,
     definition: cardDefinitions.repeat,
+    selection: { by: "buyers", ...lastYear(scope) },
     at: (i) => {
       const { short } = yearUpTo(scope, i);
       // the current figure takes the months there are; an earlier one to compare with needs all twelve
@@ -124,6 +142,7 @@ export function netChangeCard(scope: Scope): Card {
     id: "netChange",
     label: cardLabels.netChange,
     definition: cardDefinitions.netChange,
+    selection: moved(scope, ["new", "reactivated", "lost"]),
     kind: "change",
     changeKind: "change",
     at: (i) => {
@@ -152,6 +171,7 @@ export function orderGapCard(scope: Scope): Card {
     id: "orderGap",
     label: cardLabels.orderGap,
     definition: cardDefinitions.orderGap,
+    selection: { by: "gaps", ...lastYear(scope) },
     kind: "days",
     changeKind: "change",
     at: (i) => gapsIn(scope, gaps, i),

@@ -3,7 +3,7 @@
 import { addMonths, type Day } from "../core/day";
 import { type History, historyUpTo } from "../core/history";
 import { orderLadder } from "../core/order-ladder";
-import { customerColumns, rfmColumns, rfmGroups } from "../core/rfm";
+import { customerColumns, type RfmColumns, rfmColumns, rfmGroups } from "../core/rfm";
 import { groupTexts } from "../text/report";
 import { rfmGroupWords } from "../text/words";
 import type { Scope } from "./inputs";
@@ -11,16 +11,14 @@ import type { GroupRow, GroupsBlock, LadderRow } from "./report";
 
 const months = 24;
 const rungs = 4;
-const ladderDays = 180;
+export const ladderDays = 180;
 
 export function groupsBlock(scope: Scope): GroupsBlock {
   const { words, history, spans } = scope;
   const now = scored(history, scope.asOf);
   const previousEnd = spans[spans.length - 1]?.from;
-  const before =
-    spans.length > 1 && previousEnd !== undefined
-      ? scored(historyUpTo(history, previousEnd), previousEnd)
-      : null;
+  const since = spans.length > 1 && previousEnd !== undefined ? previousEnd : null;
+  const before = since === null ? null : scored(historyUpTo(history, since), since);
   const cents = now.cents.reduce((sum, own) => sum + own, 0);
   const share = (part: number, all: number) => (all > 0 ? part / all : null);
   const rows = rfmGroups.map(
@@ -47,10 +45,13 @@ export function groupsBlock(scope: Scope): GroupsBlock {
       moneyShare: history.cents && cents > 0 ? 1 : null,
       change: before && now.customers - before.customers,
     },
+    since,
     ladderTitle: words.say(groupTexts.ladder),
     ladder: orderLadder(history, rungs, ladderDays).map(
       (rung): LadderRow => ({
         label: words.say(groupTexts.rung(rung.order)),
+        order: rung.order,
+        customers: rung.customers,
         share: rung.share,
         low: rung.low,
         high: rung.high,
@@ -72,16 +73,19 @@ interface Scored {
   readonly cents: Float64Array;
 }
 
-/** Customers with an order in the last 24 months, scored among themselves. */
+/** Customers with an order in the last 24 months, scored among themselves; null where there are none. */
+export function recentScores(history: History, asOf: Day): RfmColumns | null {
+  const recent = customerColumns(history, asOf - addMonths(asOf, -months));
+  return recent.customer.length === 0 ? null : rfmColumns(recent);
+}
+
 function scored(history: History, asOf: Day): Scored {
   const members = new Int32Array(rfmGroups.length);
   const cents = new Float64Array(rfmGroups.length);
-  const recent = customerColumns(history, asOf - addMonths(asOf, -months));
-  const customers = recent.customer.length;
-  if (customers === 0) return { customers, members, cents };
-  rfmColumns(recent).group.forEach((group, i) => {
+  const scores = recentScores(history, asOf);
+  scores?.group.forEach((group, i) => {
     members[group] = (members[group] as number) + 1;
-    cents[group] = (cents[group] as number) + (recent.cents[i] as number);
+    cents[group] = (cents[group] as number) + (scores.cents[i] as number);
   });
-  return { customers, members, cents };
+  return { customers: scores?.customer.length ?? 0, members, cents };
 }

@@ -5,6 +5,7 @@ import { basis, cardDefinitions, cardHints, cardLabels, goals } from "../text/ca
 import { card } from "./card";
 import type { Scope } from "./inputs";
 import type { Card } from "./report";
+import type { CustomerSelection } from "./selection";
 import { figureChange } from "./verdict";
 
 /** Nothing where no amounts are known. */
@@ -12,6 +13,12 @@ export function moneyCards(scope: Scope): readonly Card[] {
   const revenues = revenueSeries(scope.history, scope.ends);
   return revenues ? [existingRevenueCard(scope, revenues), revenueCard(scope, revenues)] : [];
 }
+
+const spenders = ({ ends, asOf }: Scope): CustomerSelection => ({
+  by: "revenue",
+  from: (ends[ends.length - 2] as number) + 1,
+  to: asOf,
+});
 
 interface ShareAt extends RevenueShare {
   readonly cents: number;
@@ -23,6 +30,7 @@ function existingRevenueCard(scope: Scope, revenues: readonly SpanRevenue[]): Ca
     id: "existingRevenue",
     label: cardLabels.existingRevenue,
     definition: cardDefinitions.existingRevenue,
+    selection: spenders(scope),
     kind: "percent",
     changeKind: "points",
     at: (i) => {
@@ -60,6 +68,7 @@ function revenueCard(scope: Scope, revenues: readonly SpanRevenue[]): Card {
     id: "revenue",
     label: cardLabels.revenue,
     definition: cardDefinitions.revenue,
+    selection: spenders(scope),
     kind: "money",
     changeKind: "moneyChange",
     at: (i) => {

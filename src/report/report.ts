@@ -5,8 +5,10 @@
  */
 
 import type { Day } from "../core/day";
-import type { PeriodKind } from "../core/period";
+import type { Period, PeriodKind } from "../core/period";
+import type { RfmGroup } from "../core/rfm";
 import type { Locale } from "../text/text";
+import type { CohortView, Selection } from "./selection";
 
 /** How a number is meant; writers choose the pattern. Rates are fractions, money is in currency units. */
 export type FigureKind =
@@ -84,10 +86,14 @@ export interface Card {
   /** "◆ Ziel 82 %: möglich", "kein Ziel gesetzt", or what is missing in states other than normal. */
   readonly goal: string;
   readonly goalValue: number | null;
+  /** Null where no customers stand behind the figure. */
+  readonly selection: Selection | null;
 }
 
 export interface TrendRow {
   readonly label: string;
+  readonly from: Day;
+  readonly to: Day;
   readonly start: number;
   readonly kept: number;
   readonly rate: number | null;
@@ -120,6 +126,8 @@ export interface BridgeRow {
 export interface BridgeBlock {
   readonly title: string;
   readonly caption: string;
+  readonly from: Day;
+  readonly to: Day;
   readonly rows: readonly BridgeRow[];
   /** start + all movements − end: 0 when it adds up, in heads and money. */
   readonly offHeads: number;
@@ -129,10 +137,9 @@ export interface BridgeBlock {
   readonly note: string;
 }
 
-export type CohortView = "customers" | "revenue" | "orders";
-
 export interface CohortRow {
   readonly label: string;
+  readonly cohort: Period;
   readonly size: number;
   /** Too few customers for shares to say more than chance. */
   readonly small: boolean;
@@ -160,7 +167,7 @@ export interface CohortBlock {
 }
 
 export interface GroupRow {
-  readonly id: string;
+  readonly id: RfmGroup | "total";
   readonly label: string;
   readonly customers: number;
   readonly share: number;
@@ -173,6 +180,8 @@ export interface GroupRow {
 export interface LadderRow {
   /** "1. → 2." */
   readonly label: string;
+  readonly order: number;
+  readonly customers: number;
   readonly share: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -185,6 +194,8 @@ export interface GroupsBlock {
   readonly caption: string;
   readonly rows: readonly GroupRow[];
   readonly total: GroupRow;
+  /** The day of the earlier groups; null where there is no earlier period. */
+  readonly since: Day | null;
   readonly ladderTitle: string;
   readonly ladder: readonly LadderRow[];
 }

@@ -31,6 +31,8 @@ export function trendBlock(scope: Scope): TrendBlock | null {
     const point = limits?.points[i];
     return {
       label: scope.tinyName(scope.spans.length - spans.length + i),
+      from: span.from,
+      to: span.to,
       start: span.start,
       kept: span.kept,
       rate: span.retention,

@@ -53,6 +53,13 @@ export const fingerprintLine = (rows: string, customers: string, checksum: strin
   en: `Data: ${rows} rows, ${customers} customers, checksum ${checksum}.`,
 });
 
+export const figureNotes = {
+  interval: (range: string): Text => ({
+    de: `95-%-Intervall: ${range}.`,
+    en: `95% interval: ${range}.`,
+  }),
+};
+
 export const trendWords = {
   section: { de: "Verlauf der Kundenbindungsrate", en: "Retention rate over time" },
   start: { de: "Kunden zu Beginn", en: "Customers at start" },

@@ -21,7 +21,8 @@ export function drawAccount(canvas: Canvas, report: Report): void {
   if (hasMoney)
     canvas.put(head, lastColumn - 3, lastColumn, accountWords.amount[locale], "heading", right);
   canvas.rule(head, 2, lastColumn, colors.line);
-  for (const row of account.rows) line(row.label, row.rows, row.money, "cell");
+  for (const row of account.rows)
+    line(row.label, row.rows, row.money, "cell", `account.${row.reason}`);
   const total = line(
     account.check,
     account.total.rows,
@@ -37,16 +38,24 @@ export function drawAccount(canvas: Canvas, report: Report): void {
   }
   canvas.name("SK_ledger", top, total);
 
-  function line(label: string, rows: number, money: number | null, style: StyleName): number {
+  function line(
+    label: string,
+    rows: number,
+    money: number | null,
+    style: StyleName,
+    figure?: string,
+  ): number {
     const at = canvas.row();
     canvas.put(at, 2, 12, label, style);
     canvas.put(at, 13, 15, rows, style, {
       ...right,
+      ...(figure ? { figure } : {}),
       format: numberFormat("count", locale, currency),
     });
     if (hasMoney && money !== null) {
       canvas.put(at, lastColumn - 3, lastColumn, money, style, {
         ...right,
+        ...(figure ? { figure } : {}),
         format: numberFormat("moneyExact", locale, currency),
       });
     }

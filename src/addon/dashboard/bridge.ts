@@ -55,15 +55,17 @@ function drawRow(
 ): void {
   const isStock = row.id === "start" || row.id === "end";
   const style = isStock ? "cellStrong" : "cell";
-  const put = (from: number, to: number, value: number, kind: FigureKind) =>
+  const put = (from: number, to: number, value: number, kind: FigureKind, figure: string) =>
     canvas.put(at, from, to, value, style, {
       align: "right",
       merge: true,
+      figure,
       format: numberFormat(kind, locale, currency),
     });
   const at = canvas.row();
   canvas.put(at, 2, 7, row.label, style);
-  put(8, 10, row.customers, isStock ? "count" : "change");
-  if (row.money !== null) put(11, 14, row.money, isStock ? "moneyExact" : "moneyChange");
+  put(8, 10, row.customers, isStock ? "count" : "change", `bridge.${row.id}`);
+  if (row.money !== null)
+    put(11, 14, row.money, isStock ? "moneyExact" : "moneyChange", `bridge.${row.id}.money`);
   canvas.put(at, meaning, 25, row.meaning, "cellQuiet");
 }

@@ -7,6 +7,7 @@ import type {
   CellFormula,
   CellPlan,
   ChartPlan,
+  FigurePlace,
   RichText,
   Rule,
   VerticalAlign,
@@ -23,6 +24,8 @@ export interface Drawn {
   /** Join so many rows as well. */
   readonly rows?: number;
   readonly note?: string;
+  /** The figure of the report that stands here; its note comes from there. */
+  readonly figure?: string;
 }
 
 export interface Canvas {
@@ -60,6 +63,7 @@ export function canvas(): Canvas {
   const formulas: CellFormula[] = [];
   const charts: ChartPlan[] = [];
   const names: { name: string; area: Area }[] = [];
+  const figures: FigurePlace[] = [];
 
   const row = (pixels: number = rowHeight): number => {
     cells.push([]);
@@ -77,7 +81,7 @@ export function canvas(): Canvas {
     },
     put(at, from, to, value, style, drawn = {}) {
       const { align = "left", vertical = "middle", wrap = false, merge = false } = drawn;
-      const { rows = 1, note } = drawn;
+      const { rows = 1, note, figure } = drawn;
       const format = drawn.format ?? (typeof value === "string" ? textFormat : "0");
       // text at the right edge overflows to the left
       const column = align === "right" && !merge ? to : from;
@@ -85,6 +89,7 @@ export function canvas(): Canvas {
       (cells[at - 1] as (CellPlan | undefined)[])[column - 1] = cell;
       if (merge) join({ row: at, column, rows, columns: to - from + 1 });
       if (note) notes.push({ row: at, column, text: note });
+      if (figure) figures.push({ id: figure, row: at, column, from, to });
     },
     formula(area, formula) {
       join(area);
@@ -114,6 +119,7 @@ export function canvas(): Canvas {
       formulas,
       charts,
       names,
+      figures,
     }),
   };
 }

@@ -1,7 +1,7 @@
 /** One card: label, figure, interval and basis, what it is compared with, a small trend and a line for the goal. */
 
 import type { Card, Comparison, Report } from "../../report/report";
-import { cardWords, fingerprintLine, noFigure } from "../../text/dashboard";
+import { cardWords, noFigure } from "../../text/dashboard";
 import type { Canvas } from "./canvas";
 import type { DataSheet } from "./data-sheet";
 import { comparisonText, intervalText, shownIn, verdictStyle, verdictText } from "./figures";
@@ -28,7 +28,7 @@ export type CardPainter = ReturnType<typeof cardPainter>;
 
 /** What cards draw with; colours and other settings of their sparklines are kept once. */
 export function cardPainter(canvas: Canvas, data: DataSheet, report: Report) {
-  const { locale, currency, fingerprint } = report;
+  const { locale, currency } = report;
   const shown = shownIn(report);
   const bar = intervalBars(data);
   const line = sparklineOptions("line", { color: colors.accent, linewidth: 2 });
@@ -37,12 +37,6 @@ export function cardPainter(canvas: Canvas, data: DataSheet, report: Report) {
     lastcolor: colors.accent,
     negcolor: colors.warn,
   });
-  const count = (value: number) => value.toLocaleString(locale === "de" ? "de-DE" : "en-GB");
-  const footnote = fingerprintLine(
-    count(fingerprint.rows),
-    count(fingerprint.customers),
-    fingerprint.checksum,
-  )[locale];
 
   function sparklineOptions(
     type: string,
@@ -55,16 +49,15 @@ export function cardPainter(canvas: Canvas, data: DataSheet, report: Report) {
     canvas.put(row, from, to, card.label, card.figure ? "strong" : "strongQuiet");
   }
 
-  /** With what it means: how it is defined and what it rests on. */
   function figure(card: Card, { figure: row, from }: CardPlace, to: number, isMain: boolean): void {
-    const note = `${card.definition}\n${footnote}`;
+    const drawn = { figure: card.id, merge: true };
     if (!card.figure) {
-      canvas.put(row, from, to, noFigure[locale], "missing", { note, merge: true });
+      canvas.put(row, from, to, noFigure[locale], "missing", drawn);
       return;
     }
     const { kind, value } = card.figure;
     const format = numberFormat(kind, locale, currency);
-    canvas.put(row, from, to, value, isMain ? "hero" : "figure", { format, note, merge: true });
+    canvas.put(row, from, to, value, isMain ? "hero" : "figure", { ...drawn, format });
   }
 
   /** In place of comparisons: why there is no figure, or what would make it a better one. */

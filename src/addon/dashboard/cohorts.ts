@@ -24,7 +24,9 @@ export function drawCohorts(canvas: Canvas, data: DataSheet, report: Report): vo
   const { cohorts, locale } = report;
   const top = drawSection(canvas, cohorts.title, cohorts.caption);
   const heads = drawHeads(canvas, report);
-  for (const row of cohorts.rows) drawCohort(canvas, row, report);
+  cohorts.rows.forEach((row, i) => {
+    drawCohort(canvas, row, `cohort.${i}`, report);
+  });
   if (cohorts.ages > 0) {
     const { ages, rows } = cohorts;
     canvas.heat({ row: heads + 1, column: firstColumn, rows: rows.length, columns: ages });
@@ -56,7 +58,7 @@ function drawHeads(canvas: Canvas, { cohorts, locale, period }: Report): number 
   return labels;
 }
 
-function drawCohort(canvas: Canvas, row: CohortRow, report: Report): void {
+function drawCohort(canvas: Canvas, row: CohortRow, figure: string, report: Report): void {
   const { locale, currency } = report;
   const at = canvas.row(cohortHeight);
   const note = row.small ? cohortWords.tooSmall[locale] : otherViews(row, report);
@@ -65,10 +67,11 @@ function drawCohort(canvas: Canvas, row: CohortRow, report: Report): void {
     align: "right",
     merge: true,
     note,
+    figure,
     format: numberFormat("count", locale, currency),
   });
   if (row.small) drawTooSmall(canvas, at, row.over);
-  else drawShares(canvas, at, row.values.customers, "cell", locale);
+  else drawShares(canvas, at, row.values.customers, "cell", figure, locale);
 }
 
 function drawTooSmall(canvas: Canvas, row: number, ages: number): void {
@@ -97,12 +100,17 @@ function drawShares(
   row: number,
   shares: readonly (number | null)[],
   style: StyleName,
+  figure: string,
   locale: Report["locale"],
 ): void {
   shares.forEach((share, i) => {
     if (share === null) return;
     const column = firstColumn + i;
-    canvas.put(row, column, column, share, style, { align: "center", format: heatFormat(locale) });
+    canvas.put(row, column, column, share, style, {
+      align: "center",
+      format: heatFormat(locale),
+      figure: `${figure}.${i + 1}`,
+    });
   });
 }
 
@@ -111,7 +119,14 @@ function drawWeighted(canvas: Canvas, cohorts: CohortBlock, report: Report): num
   const { locale, currency } = report;
   const weighted = canvas.row();
   canvas.put(weighted, 2, 5, cohortWords.weighted[locale], "cellStrong");
-  drawShares(canvas, weighted, cohorts.weighted.customers, "cellStrong", locale);
+  drawShares(
+    canvas,
+    weighted,
+    cohorts.weighted.customers,
+    "cellStrong",
+    "weighted.customers",
+    locale,
+  );
   canvas.rule(weighted - 1, 2, lastColumn, colors.ink);
   const interval = canvas.row();
   canvas.put(interval, 2, 5, cohortWords.interval[locale], "note");
@@ -123,7 +138,11 @@ function drawWeighted(canvas: Canvas, cohorts: CohortBlock, report: Report): num
     const column = firstColumn + i;
     if (customers === null || low == null || high == null) return;
     canvas.put(interval, column, column, narrowRange(low, high), "note", { align: "center" });
-    canvas.put(eligible, column, column, customers, "note", { align: "center", format: count });
+    canvas.put(eligible, column, column, customers, "note", {
+      align: "center",
+      format: count,
+      figure: `eligible.${i + 1}`,
+    });
   });
   let last = eligible;
   for (const { id, label } of cohorts.views) {
@@ -131,7 +150,7 @@ function drawWeighted(canvas: Canvas, cohorts: CohortBlock, report: Report): num
     last = canvas.row();
     const { one } = periodNouns[report.period as keyof typeof periodNouns];
     canvas.put(last, 2, 5, label, "cellQuiet", { note: cohortWords.ofFirst(one)[locale] });
-    drawShares(canvas, last, cohorts.weighted[id], "cellQuiet", locale);
+    drawShares(canvas, last, cohorts.weighted[id], "cellQuiet", `weighted.${id}`, locale);
   }
   canvas.rule(eligible, 2, lastColumn, colors.line);
   canvas.rule(last, 2, lastColumn, colors.line);

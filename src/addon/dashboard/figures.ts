@@ -48,7 +48,10 @@ function moneyOptions(currency: string | null): Intl.NumberFormatOptions {
 }
 
 /** "(73–86 %)"; days and scores without a unit. */
-export function intervalText({ figure, interval }: Card, { locale }: Shown): string {
+export function intervalText(
+  { figure, interval }: Pick<Card, "figure" | "interval">,
+  { locale }: Shown,
+): string {
   if (!figure || !interval) return "";
   if (figure.kind !== "percent") {
     const whole = { maximumFractionDigits: 1 };

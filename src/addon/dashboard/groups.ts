@@ -45,11 +45,12 @@ function drawRow(
   const share = isTotal ? "percent" : "percent1";
   const at = canvas.row();
   canvas.put(at, 2, 6, row.label, style);
-  put(7, 8, row.customers, "count", style);
-  put(9, 10, row.share, share, style);
-  put(11, 13, row.money, "money", style);
-  put(14, 15, row.moneyShare, share, "cellQuiet");
-  put(last - 1, last, row.change, "change", style);
+  const id = `group.${row.id}`;
+  put(7, 8, row.customers, "count", style, id);
+  put(9, 10, row.share, share, style, `${id}.share`);
+  put(11, 13, row.money, "money", style, `${id}.money`);
+  put(14, 15, row.moneyShare, share, "cellQuiet", `${id}.moneyShare`);
+  put(last - 1, last, row.change, "change", style, `${id}.change`);
   return at;
 
   function put(
@@ -58,10 +59,11 @@ function drawRow(
     value: number | null,
     kind: FigureKind,
     look: StyleName,
+    figure: string,
   ): void {
     if (value === null) return;
     const format = numberFormat(kind, locale, currency);
-    canvas.put(at, from, to, value, look, { align: "right", merge: true, format });
+    canvas.put(at, from, to, value, look, { align: "right", merge: true, format, figure });
   }
 }
 
@@ -76,7 +78,7 @@ function drawLadder(
   canvas.put(head, 19, 25, groups.ladderTitle, "smallStrong");
   canvas.rule(head, 19, 25, colors.line);
   const bar = intervalBars(data);
-  groups.ladder.forEach(({ label, share, low, high, basis }, i) => {
+  groups.ladder.forEach(({ label, order, share, low, high, basis }, i) => {
     const at = head + 1 + 3 * i;
     canvas.put(at, 19, 20, label, "cellStrong");
     canvas.put(at + 2, 19, 25, basis, "note");
@@ -84,7 +86,7 @@ function drawLadder(
     const percent = percentText(share, locale);
     const interval = low === null || high === null ? null : { low, high };
     const range = interval ? `  (${percentRange(interval.low, interval.high, locale)})` : "";
-    canvas.put(at, 21, 25, percent + range, "cell", { align: "right" });
+    canvas.put(at, 21, 25, percent + range, "cell", { align: "right", figure: `ladder.${order}` });
     if (!interval) return;
     const area = { row: at + 1, column: 19, rows: 1, columns: 7 };
     canvas.formula(area, bar(interval, null, 0));

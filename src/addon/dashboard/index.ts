@@ -9,6 +9,7 @@ import { drawCards } from "./cards";
 import { drawCohorts } from "./cohorts";
 import { type DataRows, type DataSheet, dataSheet } from "./data-sheet";
 import { drawDefinitions } from "./definitions";
+import { withFigureNotes } from "./figure-notes";
 import { drawGroups } from "./groups";
 import { arrange } from "./pages";
 import type { SheetPlan } from "./sheet-plan";
@@ -49,5 +50,5 @@ export function planDashboard(report: Report, sheetName: string, builtAt: string
     draw(paper, data, report);
     return paper.block();
   });
-  return { dashboard: arrange(blocks), data: data.rows() };
+  return { dashboard: withFigureNotes(arrange(blocks), report), data: data.rows() };
 }

@@ -65,6 +65,7 @@ function moved(block: Block, rows: readonly number[]): Block {
     formulas: block.formulas.map(at),
     charts: block.charts.map(at),
     names: block.names.map(({ name, area }) => ({ name, area: over(area) })),
+    figures: block.figures.map(at),
   };
 }
 
@@ -83,5 +84,6 @@ function joined(blocks: readonly Block[], rows: number): Omit<Block, "rowHeights
     formulas: all(({ formulas }) => formulas),
     charts: all(({ charts }) => charts),
     names: all(({ names }) => names),
+    figures: all(({ figures }) => figures),
   };
 }

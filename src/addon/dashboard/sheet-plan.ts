@@ -57,6 +57,16 @@ export interface ChartPlan {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** Where a figure stands: its cell, and how far it reaches to the right. */
+export interface FigurePlace {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  /** First and last column of the area one may select. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A part of a sheet; its rows count from its own first one. */
 export interface Block {
   /** Pixels. */
@@ -75,6 +85,7 @@ export interface Block {
   readonly formulas: readonly CellFormula[];
   readonly charts: readonly ChartPlan[];
   readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly figures: readonly FigurePlace[];
 }
 
 export interface SheetPlan extends Block {

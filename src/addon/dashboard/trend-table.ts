@@ -48,9 +48,9 @@ export function drawTrendTable(canvas: Canvas, { rows }: TrendBlock, report: Rep
   const range = (low: number | null, high: number | null) =>
     low === null || high === null ? null : percentRange(low, high, locale);
 
-  const first = line(w.start[locale], figureStyle, ({ start }) => start, count);
-  line(w.kept[locale], figureStyle, ({ kept }) => kept, count);
-  const rates = line(w.rate[locale], figureStyle, ({ rate }) => rate, percent);
+  const first = line(w.start[locale], figureStyle, ({ start }) => start, count, "start");
+  line(w.kept[locale], figureStyle, ({ kept }) => kept, count, "kept");
+  const rates = line(w.rate[locale], figureStyle, ({ rate }) => rate, percent, "rate");
   let last = line(w.interval[locale], noteStyle, ({ low, high }) => range(low, high));
   if (hasLimits(rows)) {
     line(w.limits[locale], noteStyle, ({ lower, upper }) => range(lower, upper));
@@ -66,6 +66,7 @@ export function drawTrendTable(canvas: Canvas, { rows }: TrendBlock, report: Rep
     style: (row: TrendRow, isNewest: boolean) => StyleName,
     value: (row: TrendRow) => number | string | null,
     format?: string,
+    figure?: string,
   ): number {
     const at = canvas.row();
     canvas.put(at, 2, 5, label, "cellQuiet");
@@ -77,6 +78,7 @@ export function drawTrendTable(canvas: Canvas, { rows }: TrendBlock, report: Rep
         align: "center",
         merge: span > 1,
         ...(format ? { format } : {}),
+        ...(figure ? { figure: `trend.${i}.${figure}` } : {}),
       });
     });
     return at;

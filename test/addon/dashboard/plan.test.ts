@@ -3,6 +3,7 @@ import { planDashboard } from "../../../src/addon/dashboard";
 import type { DataRows } from "../../../src/addon/dashboard/data-sheet";
 import type { Area, SheetPlan } from "../../../src/addon/dashboard/sheet-plan";
 import { buildReport } from "../../../src/report/build-report";
+import { figuresOf } from "../../../src/report/figures";
 import type { Report } from "../../../src/report/report";
 import { inputOf, monthlyShop, options } from "../../report/shop";
 import { builtAt, sampleReport } from "./sample-report";
@@ -49,12 +50,31 @@ describe.each(["de", "en"] as const)("the dashboard on paper, %s", (locale) => {
     expect(values).toContain(report.headline);
   });
 
-  test("notes each card's definition and what it rests on", () => {
-    const notes = dashboard.notes.map(({ text }) => text);
-    for (const { definition } of report.cards) {
-      const own = notes.filter((note) => note.startsWith(definition));
-      expect(own).toHaveLength(1);
-      expect(own[0]).toContain(report.fingerprint.checksum);
+  test("notes on each figure what it means, what it rests on and which data it was made from", () => {
+    const figures = figuresOf(report);
+    expect(new Set(dashboard.figures.map(({ id }) => id))).toEqual(
+      new Set(figures.map(({ id }) => id)),
+    );
+    for (const { id, row, column } of dashboard.figures) {
+      const figure = figures.find((one) => one.id === id);
+      const note = dashboard.notes.filter((one) => one.row === row && one.column === column);
+      expect(note, id).toHaveLength(1);
+      for (const part of [figure?.definition, figure?.basis, report.fingerprint.checksum])
+        expect(note[0]?.text).toContain(part);
+    }
+    const { low = 0, high = 0 } = report.cards[0]?.interval ?? {};
+    const range = `${Math.round(low * 100)}–${Math.round(high * 100)}`;
+    const words = locale === "de" ? `95-%-Intervall: ${range}\u00a0%.` : `95% interval: ${range}%.`;
+    expect(dashboard.notes.some(({ text }) => text.includes(words))).toBe(true);
+  });
+
+  test("puts each figure where its number stands", () => {
+    const figures = new Map(figuresOf(report).map((one) => [one.id, one.figure?.value]));
+    for (const { id, row, column, from, to } of dashboard.figures) {
+      const value = dashboard.cells[row - 1]?.[column - 1]?.value;
+      const isSum = id.startsWith("account") && column > 15;
+      if (typeof value === "number" && !isSum) expect(value, id).toBe(figures.get(id));
+      expect(column >= from && column <= to, id).toBe(true);
     }
   });
 

@@ -1,7 +1,7 @@
 /** Reports to draw: the sample shop's, and cards in every state. */
 
 import { isoDay } from "../../../src/core/day";
-import { readOrders, recognise } from "../../../src/intake";
+import { type OrdersReading, readOrders, recognise } from "../../../src/intake";
 import { buildReport } from "../../../src/report/build-report";
 import type { ReportOptions } from "../../../src/report/inputs";
 import type { Card, Report } from "../../../src/report/report";
@@ -12,7 +12,12 @@ import { options } from "../../report/shop";
 /** When the dashboards of these tests are built, on the file's clock. */
 export const builtAt = "2026-10-01T07:12";
 
-export function sampleReport(locale: Locale, change: Partial<ReportOptions> = {}): Report {
+/** The sample shop's orders, read by the intake. */
+export function sampleReading(locale: Locale): {
+  shop: string;
+  name: string;
+  reading: OrdersReading;
+} {
   const { shop, tables } = sampleShop(locale);
   const [orders] = tables;
   if (!orders) throw new Error("the sample has no orders");
@@ -22,10 +27,14 @@ export function sampleReport(locale: Locale, change: Partial<ReportOptions> = {}
   const table = { name: orders.name, rows };
   const dayOf = (instant: number) => Math.floor(instant / 86_400_000);
   const context = { locale, today: dayOf(Date.UTC(2030, 0, 1)), dayOf };
-  const reading = readOrders(table, recognise(table), {}, context);
-  const { ledger, account, orders: count } = reading;
+  return { shop, name: table.name, reading: readOrders(table, recognise(table), {}, context) };
+}
+
+export function sampleReport(locale: Locale, change: Partial<ReportOptions> = {}): Report {
+  const { shop, name, reading } = sampleReading(locale);
+  const { ledger, account, orders } = reading;
   return buildReport(
-    { ledger, account, orders: count, currency: "EUR", sheetName: orders.name, findings: [] },
+    { ledger, account, orders, currency: "EUR", sheetName: name, findings: [] },
     { ...options, locale, shop, sample: true, goal: 0.82, ...change },
   );
 }
@@ -58,5 +67,6 @@ export const cardLike = (change: Partial<Card>): Card => ({
   trendSpan: "Q1 2026 bis Q3 2026",
   goal: "◆ kein Ziel gesetzt",
   goalValue: null,
+  selection: null,
   ...change,
 });

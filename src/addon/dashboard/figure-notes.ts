@@ -1,0 +1,39 @@
+/** The note on every figure: what it means, what it rests on, its interval, and which data it was made from. */
+
+import type { ReportFigure } from "../../report/figure";
+import { figuresOf } from "../../report/figures";
+import type { Report } from "../../report/report";
+import { figureNotes, fingerprintLine } from "../../text/dashboard";
+import { intervalText, shownIn } from "./figures";
+import type { SheetPlan } from "./sheet-plan";
+
+/** The plan with the notes of its figures, above what is noted there already. */
+export function withFigureNotes(plan: SheetPlan, report: Report): SheetPlan {
+  const figures = new Map(figuresOf(report).map((one) => [one.id, one]));
+  const notes = new Map(plan.notes.map((note) => [`${note.row} ${note.column}`, note]));
+  for (const { id, row, column } of plan.figures) {
+    const figure = figures.get(id);
+    const place = `${row} ${column}`;
+    if (!figure) continue;
+    const text = [noteOn(figure, report), notes.get(place)?.text].filter(Boolean).join("\n");
+    notes.set(place, { row, column, text });
+  }
+  return { ...plan, notes: [...notes.values()] };
+}
+
+function noteOn(figure: ReportFigure, report: Report): string {
+  const { locale, fingerprint } = report;
+  const count = (value: number) => value.toLocaleString(locale === "de" ? "de-DE" : "en-GB");
+  const interval = intervalText(figure, shownIn(report));
+  return [
+    figure.label,
+    figure.definition,
+    figure.basis,
+    interval === "" ? "" : figureNotes.interval(interval.slice(1, -1))[locale],
+    fingerprintLine(count(fingerprint.rows), count(fingerprint.customers), fingerprint.checksum)[
+      locale
+    ],
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}

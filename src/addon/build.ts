@@ -18,6 +18,7 @@ import {
   readStoredReport,
   writeDataSheet,
 } from "./dashboard";
+import { file, fileZone } from "./file";
 import { fileCurrency } from "./file-currency";
 import { findingSentences, refusalFor } from "./inspect";
 import { inLock } from "./lock";
@@ -116,7 +117,7 @@ function doStep(step: number, build: number): BuildSummary | null {
     step === 2
       ? insertOwnSheet(sheetNames.building[report.locale], "building", true, build)
       : ownSheets("building")[0];
-  const part = (["cells", "look", "charts"] as const)[step - 2];
+  const part = (["cells", "look"] as const)[step - 2];
   if (!sheet || !part) throw new Refusal(refusals.buildGone);
   applyPlan(sheet, dashboard, part, data);
   return null;
@@ -131,8 +132,7 @@ function readAndCalculate(locale: Locale, build: number): void {
 
 /** The time of the build is shown on the file's clock. */
 function plansOf(report: Report, data: GoogleAppsScript.Spreadsheet.Sheet, build: number): Plans {
-  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
-  const builtAt = Utilities.formatDate(new Date(build), zone, "yyyy-MM-dd'T'HH:mm");
+  const builtAt = Utilities.formatDate(new Date(build), fileZone(), "yyyy-MM-dd'T'HH:mm");
   return planDashboard(report, data.getName(), builtAt);
 }
 
@@ -158,7 +158,7 @@ function reportFromSheet(locale: Locale): Report {
     },
     {
       locale,
-      shop: settings.shop || SpreadsheetApp.getActive().getName(),
+      shop: settings.shop || file().getName(),
       sample: roleOf(sheetById(sheetId)) === "sample",
       period: settings.period,
       asOf,
@@ -186,9 +186,8 @@ function replaceOld(report: Report, build: number): BuildSummary {
     nameBlocks(sheet, dashboard);
     settleSheets(report.locale);
     if (oldName && isOwnName(oldName)) sheet.setName(oldName);
-    const spreadsheet = SpreadsheetApp.getActive();
-    spreadsheet.setActiveSheet(sheet);
-    spreadsheet.moveActiveSheet(1);
+    file().setActiveSheet(sheet);
+    file().moveActiveSheet(1);
   } catch (error) {
     note(error);
   }

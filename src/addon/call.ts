@@ -4,6 +4,8 @@ import * as functions from "../functions";
 import type { Input, Output } from "../functions/cell";
 import type { Sheet } from "../functions/read-cell";
 import { wording } from "../functions/wording";
+import { fileZone } from "./file";
+import { once } from "./once";
 import { fileLocale } from "./settings";
 import { daysInZone, offsetIn } from "./zone";
 
@@ -21,20 +23,11 @@ export function call(name: FormulaName, inputs: readonly Input[]): Output {
 
 /** The zone is asked for only when the first date cell is read: most formulas have none. */
 function activeSheet(): Sheet {
-  const zone = once(() => SpreadsheetApp.getActive().getSpreadsheetTimeZone());
-  const days = once(() => daysInZone(zone()));
-  const offset = once(() => offsetIn(zone()));
+  const days = once(() => daysInZone(fileZone()));
+  const offset = once(() => offsetIn(fileZone()));
   return {
     locale: fileLocale(),
     dayOf: (instant) => days()(instant),
     offsetAt: (instant) => offset()(instant),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -1,5 +1,7 @@
 /** The currency of the file's country, for amounts that name none. */
 
+import { fileLocaleName } from "./file";
+
 const currencyByCountry: Readonly<Record<string, string>> = {
   AT: "EUR",
   BE: "EUR",
@@ -14,7 +16,6 @@ const currencyByCountry: Readonly<Record<string, string>> = {
 
 /** Amounts without a currency are shown as Sheets would format money in this file. */
 export function fileCurrency(): string | null {
-  const locale = SpreadsheetApp.getActive().getSpreadsheetLocale();
-  const country = /_([A-Z]{2})$/.exec(locale)?.[1] ?? "";
+  const country = /_([A-Z]{2})$/.exec(fileLocaleName())?.[1] ?? "";
   return currencyByCountry[country] ?? null;
 }

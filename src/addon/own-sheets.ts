@@ -6,6 +6,7 @@
 
 import { sheetNames } from "../text/addon";
 import type { Locale } from "../text/text";
+import { file } from "./file";
 import { inLock } from "./lock";
 import { readInserting, writeInserting } from "./settings";
 
@@ -31,7 +32,8 @@ interface Own {
   readonly role: OwnRole;
   /** Of a dashboard and its data: which build they are of. */
   readonly since: number;
-  readonly mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  /** Null where this execution has set it: it is looked up only if it is to be changed once more. */
+  readonly mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
 }
 
 const key = "stammkunde";
@@ -39,23 +41,24 @@ const key = "stammkunde";
 /** Looked up once per execution, since every look is a call; Apps Script loads the script anew each time. */
 let known: readonly Own[] | null = null;
 
-function own(): readonly Own[] {
-  known ??= settled(
-    SpreadsheetApp.getActive()
-      .createDeveloperMetadataFinder()
-      .withKey(key)
-      .find()
-      .flatMap((mark) => {
-        const sheet = mark.getLocation().getSheet() as Sheet;
-        const id = sheet.getSheetId();
-        const [role, since, marked] = String(mark.getValue()).split(" ");
-        return Number(marked) === id
-          ? [{ sheet, id, role: role as OwnRole, since: Number(since), mark }]
-          : [];
-      }),
-  );
+/** As marked. */
+function marked(): readonly Own[] {
+  known ??= file()
+    .createDeveloperMetadataFinder()
+    .withKey(key)
+    .find()
+    .flatMap((mark) => {
+      const sheet = mark.getLocation().getSheet() as Sheet;
+      const id = sheet.getSheetId();
+      const [role, since, markedId] = String(mark.getValue()).split(" ");
+      return Number(markedId) === id
+        ? [{ sheet, id, role: role as OwnRole, since: Number(since), mark }]
+        : [];
+    });
   return known;
 }
+
+const own = () => settled(marked());
 
 /**
  * The youngest build whose dashboard is marked so stands: a single write is the change from the old to the
@@ -89,11 +92,14 @@ function ownOf(sheet: Sheet): Own | undefined {
 }
 
 export function mark(sheet: Sheet, role: OwnRole, since: number): void {
-  const value = `${role} ${since} ${sheet.getSheetId()}`;
-  const existing = ownOf(sheet)?.mark;
+  const id = sheet.getSheetId();
+  const value = `${role} ${since} ${id}`;
+  const isOther = (one: Own) => one.id !== id;
+  if (marked().some((one) => one.id === id && one.mark === null)) known = null;
+  const existing = marked().find((one) => one.id === id)?.mark ?? null;
   if (existing) existing.setValue(value);
   else sheet.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
-  known = null;
+  known = [...marked().filter(isOther), { sheet, id, role, since, mark: existing }];
 }
 
 /** Our sheets of these roles, from left to right. */
@@ -107,13 +113,14 @@ export function ownSheets(...roles: readonly OwnRole[]): Sheet[] {
 }
 
 export function deleteOwn(sheet: Sheet): void {
-  SpreadsheetApp.getActive().deleteSheet(sheet);
-  known = null;
+  const id = sheet.getSheetId();
+  file().deleteSheet(sheet);
+  known = marked().filter((one) => one.id !== id);
 }
 
 /** Everybody else's sheets that can be seen, what was imported, and our samples. */
 export function sourceSheets(): Sheet[] {
-  return SpreadsheetApp.getActive()
+  return file()
     .getSheets()
     .filter((sheet) => {
       const role = roleOf(sheet);
@@ -124,7 +131,7 @@ export function sourceSheets(): Sheet[] {
 
 /** "Name", or "Name 2", "Name 3", … if that is taken; Sheets tells names apart without regard to case. */
 export function freeName(name: string): string {
-  const sheets = SpreadsheetApp.getActive().getSheets();
+  const sheets = file().getSheets();
   const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
   const short = name.slice(0, 90);
   if (!taken.has(short.toLowerCase())) return short;
@@ -140,7 +147,7 @@ export function insertOwnSheet(
 ): Sheet {
   return inLock(() => {
     removeUnmarked();
-    const spreadsheet = SpreadsheetApp.getActive();
+    const spreadsheet = file();
     const active = spreadsheet.getActiveSheet();
     const free = freeName(name);
     writeInserting(free);
@@ -157,7 +164,7 @@ export function insertOwnSheet(
 function removeUnmarked(): void {
   const name = readInserting();
   if (name === null) return;
-  const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+  const sheet = file().getSheetByName(name);
   if (sheet && roleOf(sheet) === null && sheet.getLastRow() === 0) deleteOwn(sheet);
   writeInserting(null);
 }

@@ -1,6 +1,8 @@
 /** What is remembered with the document. Everything is JSON in document properties, each value small. */
 
 import { type Locale, localeOf } from "../text/text";
+import { fileLocaleName } from "./file";
+import { once } from "./once";
 import type { BuildSummary, Settings, SheetMapping } from "./panel";
 
 const keys = {
@@ -26,11 +28,25 @@ export const defaultSettings: Settings = {
   mappings: {},
 };
 
-const store = () => PropertiesService.getDocumentProperties();
+const store = once(() => PropertiesService.getDocumentProperties());
+
+/** All of them in one call per execution; what is written meanwhile is kept up with. */
+const kept = once(() => store().getProperties() as Record<string, string>);
+
+function write(key: string, value: unknown): void {
+  if (value === null) {
+    store().deleteProperty(key);
+    delete kept()[key];
+    return;
+  }
+  const text = JSON.stringify(value);
+  store().setProperty(key, text);
+  kept()[key] = text;
+}
 
 /** Settings as saved; what is unreadable or missing falls back to its default. */
 export function readSettings(): Settings {
-  const all = store().getProperties();
+  const all = kept();
   const mappings: Record<string, SheetMapping> = {};
   for (const [key, value] of Object.entries(all)) {
     const mapping = key.startsWith(keys.mapping) ? parse<SheetMapping>(value) : null;
@@ -45,17 +61,18 @@ export function readSettings(): Settings {
 }
 
 export function writeSettings(change: Partial<Omit<Settings, "mappings" | "version">>): void {
-  const { mappings: _kept, ...settings } = { ...readSettings(), ...change };
-  store().setProperty(keys.settings, JSON.stringify(settings));
+  const now = parse<Partial<Settings>>(store().getProperty(keys.settings));
+  const { mappings: _kept, ...settings } = { ...defaultSettings, ...now, ...change };
+  write(keys.settings, settings);
 }
 
 export function readMapping(sheetId: number): SheetMapping {
-  const saved = parse<SheetMapping>(store().getProperty(keys.mapping + sheetId));
+  const saved = parse<SheetMapping>(kept()[keys.mapping + sheetId]);
   return saved ?? { columns: {}, decisions: {} };
 }
 
 export function writeMapping(sheetId: number, mapping: SheetMapping): void {
-  store().setProperty(keys.mapping + sheetId, JSON.stringify(mapping));
+  write(keys.mapping + sheetId, mapping);
 }
 
 /** What a build summed up, so that nobody has to read its report again. */
@@ -65,12 +82,11 @@ export interface BuiltDashboard {
 }
 
 export function readBuiltDashboard(): BuiltDashboard | null {
-  return parse<BuiltDashboard>(store().getProperty(keys.dashboard));
+  return parse<BuiltDashboard>(kept()[keys.dashboard]);
 }
 
 export function writeBuiltDashboard(built: BuiltDashboard | null): void {
-  if (built) store().setProperty(keys.dashboard, JSON.stringify(built));
-  else store().deleteProperty(keys.dashboard);
+  write(keys.dashboard, built);
 }
 
 /** A build under way, between two steps. Times are milliseconds since 1970. */
@@ -83,13 +99,13 @@ export interface RunningBuild {
   readonly by: string;
 }
 
+/** As it stands now: somebody else may have begun one since this execution began. */
 export function readRunningBuild(): RunningBuild | null {
   return parse<RunningBuild>(store().getProperty(keys.build));
 }
 
 export function writeRunningBuild(build: RunningBuild | null): void {
-  if (build) store().setProperty(keys.build, JSON.stringify(build));
-  else store().deleteProperty(keys.build);
+  write(keys.build, build);
 }
 
 /** The name of a sheet that is being inserted and not marked as ours yet. */
@@ -126,5 +142,5 @@ export function panelLocale(): Locale {
 }
 
 export function fileLocale(): Locale {
-  return localeOf(SpreadsheetApp.getActive().getSpreadsheetLocale());
+  return localeOf(fileLocaleName());
 }

@@ -14,6 +14,7 @@ import {
   type Table,
 } from "../intake";
 import { refusals } from "../text/addon";
+import { file, fileZone } from "./file";
 import { assignedColumns, decisionsOf } from "./mapping";
 import { roleOf } from "./own-sheets";
 import { Refusal } from "./refusal";
@@ -34,7 +35,7 @@ export interface Source {
 }
 
 export function sheetById(id: number): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = SpreadsheetApp.getActive()
+  const sheet = file()
     .getSheets()
     .find((one) => one.getSheetId() === id);
   if (!sheet) throw new Refusal(refusals.sheetGone);
@@ -76,6 +77,6 @@ export function isOrders({ kind }: Recognition): boolean {
 }
 
 export function fileContext(): Context {
-  const dayOf = daysInZone(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+  const dayOf = daysInZone(fileZone());
   return { locale: fileLocale(), today: dayOf(Date.now()), dayOf };
 }

@@ -81,28 +81,6 @@ describe("a second build", () => {
   });
 });
 
-describe("service calls of a build", () => {
-  const callsFor = async (customers: number): Promise<number> => {
-    host = await openShop("de");
-    const { sheetId } = await importRows(
-      host,
-      "orders.csv",
-      monthlyRows(customers, () => 24),
-    );
-    const before = host.calls.total;
-    await build(host, sheetId);
-    return host.calls.total - before;
-  };
-
-  test("do not grow with the number of rows, and stay below 600", async () => {
-    const few = await callsFor(40); // about 1,000 rows
-    host.close();
-    const many = await callsFor(4000); // about 100,000 rows
-    expect(many).toBe(few);
-    expect(few).toBeLessThan(600);
-  });
-});
-
 describe("what cannot become a dashboard is refused in one sentence", () => {
   const cases: readonly (readonly [string, string[][], RegExp])[] = [
     ["an empty file", [[""]], /ist leer/],

@@ -85,13 +85,14 @@ const escaped = (json: string): string =>
 /** What reports of earlier builds did not have. */
 const laterBlocks = { actions: null } satisfies Partial<Report>;
 
-/** The report in a data sheet; null where it cannot be read. Two calls. */
+/** The report in a data sheet; null where it cannot be read. */
 export function readStoredReport(sheet: Sheet): Report | null {
   try {
-    const chunks = Number(sheet.getRange(1, 1).getValue());
-    if (!(chunks > 0)) return null;
-    const cells = sheet.getRange(2, 1, chunks, 1).getValues();
-    const report = JSON.parse(cells.map(([cell]) => String(cell).slice(1)).join("")) as Report;
+    // all of a small sheet is one call; how many cells the report fills stands in the first
+    const [[chunks] = [], ...rows] = sheet.getDataRange().getValues();
+    if (!(Number(chunks) > 0)) return null;
+    const pieces = rows.slice(0, Number(chunks)).map(([cell]) => String(cell).slice(1));
+    const report = JSON.parse(pieces.join("")) as Report;
     return report.version === 1 ? { ...laterBlocks, ...report } : null;
   } catch {
     return null;

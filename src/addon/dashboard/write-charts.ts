@@ -1,14 +1,22 @@
 /** Sparklines, charts and what guards the sheet. */
 
-import { a1, type CellFormula, type ChartPlan, type SheetPlan } from "./sheet-plan";
+import { rangesOf } from "./ranges-of";
+import type { CellFormula, ChartPlan, SheetPlan } from "./sheet-plan";
 import { colors } from "./tokens";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export function writeCharts(sheet: Sheet, plan: SheetPlan, data: Sheet): void {
   for (const { row, column, formulas } of formulaRows(plan))
     sheet.getRange(row, column, 1, formulas.length).setFormulas([formulas]);
-  for (const chart of plan.charts) sheet.insertChart(chartOf(sheet, chart, data));
+  const sources = rangesOf(
+    data,
+    plan.charts.map((chart) => chart.data),
+  );
+  plan.charts.forEach((chart, i) => {
+    sheet.insertChart(chartOf(sheet, chart, sources[i] as Range));
+  });
   sheet.setTabColor(colors.accent);
   sheet.protect().setDescription("Stammkunde").setWarningOnly(true);
 }
@@ -43,12 +51,12 @@ export function formulaRows({
 
 function chartOf(
   sheet: Sheet,
-  { kind, data: area, row, column, stacked, options }: ChartPlan,
-  data: Sheet,
+  { kind, row, column, stacked, options }: ChartPlan,
+  data: Range,
 ): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const general = sheet.newChart();
   const builder = kind === "combo" ? general.asComboChart() : general.asColumnChart();
-  builder.addRange(data.getRange(a1(area))).setNumHeaders(1);
+  builder.addRange(data).setNumHeaders(1);
   if (stacked) builder.setStacked();
   for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
   return builder.setPosition(row, column, 0, 0).build();

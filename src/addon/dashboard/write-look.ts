@@ -1,16 +1,20 @@
 /** Merges, rules, notes and heat maps, those that go together in one call. */
 
+import { rangesOf } from "./ranges-of";
 import { type Area, a1, type Rule, type SheetPlan } from "./sheet-plan";
 import { colors } from "./tokens";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function writeLook(sheet: Sheet, plan: SheetPlan): void {
-  for (const { area, across } of mergeBlocks(plan.merges)) {
-    const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
-    if (across) range.mergeAcross();
+  const blocks = mergeBlocks(plan.merges);
+  rangesOf(
+    sheet,
+    blocks.map(({ area }) => area),
+  ).forEach((range, i) => {
+    if (blocks[i]?.across) range.mergeAcross();
     else range.merge();
-  }
+  });
   writeRules(sheet, plan.rules);
   writeNotes(sheet, plan);
   if (plan.heatMaps.length > 0) writeHeatMaps(sheet, plan.heatMaps);
@@ -65,7 +69,7 @@ function writeHeatMaps(sheet: Sheet, areas: readonly Area[]): void {
     .setGradientMinpoint(colors.heat0)
     .setGradientMidpointWithValue(colors.heat1, PERCENTILE, "50")
     .setGradientMaxpoint(colors.heat2)
-    .setRanges(areas.map((area) => sheet.getRange(a1(area))))
+    .setRanges(rangesOf(sheet, areas))
     .build();
   sheet.setConditionalFormatRules([rule]);
 }

@@ -13,7 +13,7 @@ function write(report, builtAt) {
   const sheet = book.insertSheet("Dashboard");
   const { dashboard, data: rows } = writer.planDashboard(report, "_Stammkunde", builtAt);
   writer.writeDataSheet(data, rows);
-  for (const part of ["cells", "look", "charts"]) writer.applyPlan(sheet, dashboard, part, data);
+  for (const part of ["cells", "look"]) writer.applyPlan(sheet, dashboard, part, data);
 }
 function name(report, builtAt) {
   const sheet = SpreadsheetApp.getActive().getSheetByName("Dashboard");

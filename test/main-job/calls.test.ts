@@ -1,0 +1,51 @@
+/** What a dashboard costs at Google: every call of a service takes its time there, however small the work. */
+
+import { afterEach, expect, test } from "vitest";
+import type { Host } from "../../src/host/host";
+import { build, importRows, monthlyRows, openShop } from "./shop";
+
+let host: Host;
+afterEach(() => host.close());
+
+/** Builders only describe what one later call writes. */
+const isBuilder = (member: string) => /^\w+Builder\./.test(member);
+
+async function callsOf(work: () => Promise<unknown>): Promise<{ all: number; plain: number }> {
+  const before = { ...host.calls.members };
+  await work();
+  const made = Object.entries(host.calls.members).map(
+    ([member, count]) => [member, count - (before[member] ?? 0)] as const,
+  );
+  const sum = (some: typeof made) => some.reduce((total, [, count]) => total + count, 0);
+  return { all: sum(made), plain: sum(made.filter(([member]) => !isBuilder(member))) };
+}
+
+const shopOf = (customers: number) =>
+  importRows(
+    host,
+    "orders.csv",
+    monthlyRows(customers, () => 24),
+  );
+
+test("a first build makes at most 350 calls beside builders, however many rows there are", async () => {
+  host = await openShop("de");
+  const small = await shopOf(40);
+  const few = await callsOf(() => build(host, small.sheetId));
+  host.close();
+  host = await openShop("de");
+  const large = await shopOf(400);
+  const many = await callsOf(() => build(host, large.sheetId));
+  expect(many).toEqual(few);
+  expect(few.plain).toBeLessThanOrEqual(350);
+  expect(few.all).toBeLessThanOrEqual(450);
+}, 60_000);
+
+test("a refresh by the clock, in one execution, makes at most 320", async () => {
+  host = await openShop("de");
+  const { sheetId } = await shopOf(40);
+  await build(host, sheetId);
+  await host.call("saveSettings", [{ refresh: "daily" }]);
+  const { plain } = await callsOf(() => host.advance(26 * 3_600_000));
+  expect(plain).toBeGreaterThan(100);
+  expect(plain).toBeLessThanOrEqual(320);
+}, 60_000);

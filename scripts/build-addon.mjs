@@ -4,9 +4,7 @@ import vm from "node:vm";
 import * as esbuild from "esbuild";
 import { licences } from "./licences.mjs";
 import { load } from "./load.mjs";
-import { dataElements, pageData } from "./page-data.mjs";
-import { pageTexts } from "./page-texts.mjs";
-import { entryStub, formulaStub } from "./stubs.mjs";
+import { entryStub, formulaStub, jobStub } from "./stubs.mjs";
 import { withoutHelp } from "./without-help.mjs";
 
 /** Every formula call loads the whole script, so its size is a budget. */
@@ -26,21 +24,23 @@ export async function buildAddon({
   say = console.log,
   strict = false,
 } = {}) {
-  const texts = pageTexts();
-  const [addon, code] = await Promise.all([bundleAddon(texts.plugin), stubs(locale)]);
-  const sidebar = await bundleSidebar(texts.texts);
+  const [addon, code, sidebar] = await Promise.all([
+    bundle("src/addon/main.ts", "Stammkunde"),
+    stubs(locale),
+    bundlePage(),
+  ]);
   await rm("dist", { recursive: true, force: true });
   await mkdir("dist");
   await Promise.all([
-    writeFile("dist/addon.js", addon),
+    writeFile("dist/addon.js", withHead(addon)),
     writeFile("dist/Code.js", code),
     writeFile("dist/Sidebar.html", sidebar),
     writeFile("dist/appsscript.json", await readFile("appsscript.json")),
   ]);
-  const kilobytes = addon.length / 1000;
+  const kilobytes = Buffer.byteLength(withHead(addon)) / 1000;
   say(
     `dist: addon.js ${kilobytes.toFixed(0)} kB of ${budget.kilobytes} kB, ` +
-      `loads in ${loadTime(addon.toString()).toFixed(1)} ms (aim: ${budget.milliseconds} ms), ` +
+      `loads in ${loadTime(addon.text).toFixed(1)} ms (aim: ${budget.milliseconds} ms), ` +
       `Sidebar.html ${(Buffer.byteLength(sidebar) / 1000).toFixed(0)} kB`,
   );
   if (strict && kilobytes > budget.kilobytes) {
@@ -48,38 +48,44 @@ export async function buildAddon({
   }
 }
 
-async function bundleAddon(textPlugin) {
+/** What runs on the server; target: what Apps Script's parser takes for certain. */
+async function bundle(entry, globalName) {
   const { outputFiles, metafile } = await esbuild.build({
-    entryPoints: ["src/addon/main.ts"],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     minify: true,
     format: "iife",
-    globalName: "Stammkunde",
-    target: "es2019", // what Apps Script's parser takes for certain
+    globalName,
+    target: "es2019",
     charset: "utf8",
     legalComments: "none",
     metafile: true,
-    plugins: [withoutHelp, pageData, textPlugin],
+    plugins: [withoutHelp],
   });
-  const head = `/**\n * @OnlyCurrentDoc\n *\n * Contains:\n${asComment(await licences(metafile))}\n */\n`;
-  return Buffer.from(head + outputFiles[0].text);
+  return { text: outputFiles[0].text, contains: await licences(metafile) };
 }
+
+const withHead = ({ text, contains }) =>
+  `/**\n * @OnlyCurrentDoc\n *\n * Contains:\n${asComment(contains)}\n */\n${text}`;
 
 async function stubs(locale) {
   const functions = await load("src/functions/index.ts");
-  const { call: _formulasUseIt, ...entries } = await load("src/addon/main.ts");
+  const { call: _formulasUseIt, jobs: _jobsUseIt, ...entries } = await load("src/addon/main.ts");
+  const jobs = await load("src/addon/jobs.ts");
   const formulas = Object.entries(functions).sort(([a], [b]) => (a < b ? -1 : 1));
   return `${[
     ...formulas.map(([name, { declaration }]) =>
       formulaStub(name, declaration, germanNames.has(name) ? "de" : locale),
     ),
     ...Object.keys(entries).map(entryStub),
+    ...Object.keys(jobs).map(jobStub),
   ].join("\n\n")}\n`;
 }
 
-async function bundleSidebar(texts) {
-  const [{ outputFiles, metafile }, style, page, data] = await Promise.all([
+/** The page of the panel; with it lies what the server reads only when it is needed. */
+async function bundlePage() {
+  const [{ outputFiles, metafile }, style, page, help, jobs] = await Promise.all([
     esbuild.build({
       entryPoints: ["src/sidebar/main.tsx"],
       bundle: true,
@@ -101,20 +107,20 @@ async function bundleSidebar(texts) {
       charset: "utf8",
     }),
     readFile("src/sidebar/index.html", "utf8"),
-    formulaHelp().then((formulas) => dataElements({ formulas, texts: sorted(texts) })),
+    formulaHelp(),
+    bundle("src/addon/jobs.ts", "Jobs"),
   ]);
-  // "</script" inside a string of the bundle would end the element
-  const script = outputFiles[0].text.replaceAll("</script", "<\\/script");
   return page
     .replace("<!-- style -->", () => `<style>${style.outputFiles[0].text}</style>`)
-    .replace("<!-- data -->", () => data)
-    .replace("<!-- script -->", () => `<script>${script}</script>`)
+    .replace("<!-- formulas -->", () => element("application/json", "formulas", help))
+    .replace("<!-- jobs -->", () => element("text/plain", "jobs", jobs.text))
+    .replace("<!-- script -->", () => element("text/javascript", "panel", outputFiles[0].text))
     .concat(`<!-- Contains:\n${await licences(metafile)}\n-->\n`);
 }
 
-/** Modules are loaded in any order; two builds are equal all the same. */
-const sorted = (entries) =>
-  Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Neither in strings of the code nor in texts may anything end the element, or begin another. */
+const element = (type, id, content) =>
+  `<script type="${type}" id="${id}">${content.replaceAll(/<(?=\/script|script|!--)/gi, "\\x3c")}</script>`;
 
 const asComment = (lines) => lines.replace(/^/gm, " * ");
 
@@ -124,7 +130,7 @@ async function formulaHelp() {
     load("src/functions/help.ts"),
     load("src/functions/index.ts"),
   ]);
-  return helpOf(functions);
+  return JSON.stringify(helpOf(functions)).replaceAll("<", "\\u003c");
 }
 
 /** Milliseconds to load the bundle into a bare global scope, as every formula call does: median of 9. */

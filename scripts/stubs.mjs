@@ -15,9 +15,14 @@ export function formulaStub(name, declaration, locale) {
   ].join("\n");
 }
 
-/** Anything else that is called by name: menu items, triggers, the sidebar's requests. */
+/** What a menu calls by name. */
 export function entryStub(name) {
   return `function ${name}() {\n  return ${bundle}.${name}.apply(null, arguments);\n}`;
+}
+
+/** What triggers, menus and the sidebar's requests call by name, and no formula needs. */
+export function jobStub(name) {
+  return `function ${name}() {\n  return ${bundle}.jobs().${name}.apply(null, arguments);\n}`;
 }
 
 /** `new` is a reserved word, so its parameter is written `new_`. */

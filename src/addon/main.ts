@@ -1,6 +1,5 @@
-/** Everything Apps Script can call: formulas, menu items, the clock, and the panel's requests. */
+/** What every call loads: the formulas, the menu, and a way to the rest. */
 
 export { call } from "./call";
-export * from "./endpoints";
-export { onInstall, onOpen, refreshFromMenu, showSidebar } from "./menu";
-export { refreshOnClock } from "./schedule";
+export { jobs } from "./load-jobs";
+export { onInstall, onOpen } from "./menu";

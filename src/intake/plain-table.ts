@@ -5,7 +5,7 @@ import { columnsOf, type Headings, headingsOf, headingsWritten, shareKnown } fro
 import { type Guess, limitsOf, type Recognition } from "./recognition";
 import type { Column, Columns, Role } from "./role";
 import type { Source } from "./source";
-import { sources } from "./sources/index";
+import { plainTables } from "./sources/index";
 import { isBlank, type Table } from "./table";
 import { telling } from "./telling-words";
 
@@ -21,7 +21,7 @@ interface Fit {
 }
 
 export function recognisePlain(table: Table, runnerUp: Guess | null): Recognition {
-  const fits = sources().plainTables.map((source) => fitOf(source, table));
+  const fits = plainTables.map((source) => fitOf(source, table));
   const complete = fits.filter(({ source, columns }) =>
     (source.needs ?? []).every((group) => group.some((role) => columns[role] !== undefined)),
   );

@@ -5,9 +5,9 @@
 
 import { columnsOf, type Headings, headingsOf, headingsWritten, shareKnown } from "./headings";
 import { recognisePlain } from "./plain-table";
-import { allSources, type Guess, limitsOf, type Recognition } from "./recognition";
+import { type Guess, limitsOf, type Recognition } from "./recognition";
 import type { Source } from "./source";
-import { sources } from "./sources/index";
+import { plainTables, products } from "./sources/index";
 import type { Table } from "./table";
 
 /** Amazon writes nine lines above its headings; people write titles. */
@@ -25,8 +25,9 @@ interface Fit {
 }
 
 export function recognise(table: Table): Recognition {
-  const { products } = sources();
-  const written = new Map(allSources().map((source) => [source, headingsWritten(source)]));
+  const written = new Map(
+    [...products, ...plainTables].map((source) => [source, headingsWritten(source)]),
+  );
   const writers = new Map<string, number>();
   for (const headings of written.values()) {
     for (const heading of headings) writers.set(heading, (writers.get(heading) ?? 0) + 1);

@@ -5,7 +5,7 @@ import type { Text } from "../text/text";
 import { keyReader } from "./person-keys";
 import type { Columns, Kind, Role } from "./role";
 import type { Source } from "./source";
-import { sources } from "./sources/index";
+import { plainTables, products } from "./sources/index";
 
 export interface Guess {
   readonly source: string;
@@ -24,14 +24,9 @@ export interface Recognition extends Guess {
   readonly runnerUp: Guess | null;
 }
 
-export const allSources = (): readonly Source[] => [
-  ...sources().products,
-  ...sources().plainTables,
-];
-
 /** The description of a recognised source. A table nobody recognised may still be one of orders. */
 export function sourceOf(recognition: Recognition): Source | undefined {
-  return allSources().find(
+  return [...products, ...plainTables].find(
     ({ id, kind }) =>
       id === recognition.source && (kind === recognition.kind || recognition.kind === "unknown"),
   );

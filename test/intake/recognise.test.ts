@@ -2,10 +2,9 @@ import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { recognise } from "../../src/intake/index";
-import { sources } from "../../src/intake/sources/index";
+import { products } from "../../src/intake/sources/index";
 import { fixture, table } from "./tables";
 
-const { products } = sources();
 const fixtures = readdirSync(new URL("./fixtures/", import.meta.url));
 
 test.each(fixtures)("%s: the source is sure, and the runner-up far behind", (name) => {

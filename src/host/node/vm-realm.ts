@@ -24,9 +24,7 @@ function compile(file: ScriptFile): vm.Script {
 }
 
 export const openVmRealm: OpenRealm = (now) => {
-  const context = vm.createContext(Object.create(null) as object, {
-    codeGeneration: { strings: false, wasm: true },
-  }) as Record<string, unknown>;
+  const context = vm.createContext(Object.create(null) as object) as Record<string, unknown>;
   const builtIns = globals.runInContext(context) as Pick<
     Realm,
     "Array" | "Object" | "Date" | "Error"

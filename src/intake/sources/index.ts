@@ -1,7 +1,4 @@
-/**
- * All sources the intake knows by their headings. A new one is a file beside this one and a line here.
- * They are plain data: the build moves them into the page file, so that no formula call loads them.
- */
+/** All sources the intake knows by their headings. A new one is a file beside this one and a line here. */
 
 import type { Source } from "../source";
 import { accountable } from "./accountable";
@@ -32,7 +29,7 @@ import { woocommerceExport } from "./woocommerce-export";
 import { woocommerceOrderCsv } from "./woocommerce-order-csv";
 import { zendesk } from "./zendesk";
 
-const products: readonly Source[] = [
+export const products: readonly Source[] = [
   shopify,
   shopifyCustomers,
   woocommerceAnalytics,
@@ -57,7 +54,7 @@ const products: readonly Source[] = [
 ];
 
 /** Tables of no particular product, tried when no product fits; the first of several that fit equally wins. */
-const plainTables: readonly Source[] = [
+export const plainTables: readonly Source[] = [
   plainOrders,
   googleForms,
   plainSurvey,
@@ -65,5 +62,3 @@ const plainTables: readonly Source[] = [
   plainSpend,
   plainCustomers,
 ];
-
-export const sources = () => ({ products, plainTables });

@@ -1,0 +1,35 @@
+/**
+ * Loads everything but formulas and the menu. Apps Script loads all script files for every formula call, so the
+ * build puts the rest where it is only read when needed: as text into the page file.
+ */
+
+import { lastResort } from "../text/last-resort";
+import { type Locale, localeOf } from "../text/text";
+
+type Jobs = typeof import("./jobs");
+
+let loaded: Jobs | undefined;
+
+export function jobs(): Jobs {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Jobs {
+  let code: string;
+  try {
+    const page = HtmlService.createHtmlOutputFromFile("Sidebar").getContent();
+    code = / id="jobs">(.*?)<\/script>/s.exec(page)?.[1] ?? "";
+  } catch {
+    throw new Error(lastResort[userLocale()]);
+  }
+  return new Function(`${code}return Jobs;`)() as Jobs;
+}
+
+function userLocale(): Locale {
+  try {
+    return localeOf(Session.getActiveUserLocale());
+  } catch {
+    return "en";
+  }
+}

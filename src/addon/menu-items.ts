@@ -1,0 +1,31 @@
+/** What the items of the menu do. */
+
+import { addonName, refusals, toasts } from "../text/addon";
+import { ownSheets } from "./own-sheets";
+import { failureLocale, Refusal, sentenceFor } from "./refusal";
+import { rebuild } from "./schedule";
+import { panelLocale, readSettings } from "./settings";
+
+export function showSidebar(): void {
+  saying(() => {
+    const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(addonName);
+    SpreadsheetApp.getUi().showSidebar(page);
+  });
+}
+
+export function refreshFromMenu(): void {
+  saying(() => {
+    if (ownSheets("dashboard").length === 0) throw new Refusal(refusals.noDashboard);
+    const { period } = rebuild(readSettings());
+    SpreadsheetApp.getActive().toast(toasts.refreshed(period)[panelLocale()], addonName);
+  });
+}
+
+/** What goes wrong in a menu item is said in one sentence, too. */
+function saying(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    SpreadsheetApp.getUi().alert(sentenceFor(error, failureLocale()));
+  }
+}

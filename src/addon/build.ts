@@ -9,6 +9,7 @@ import type { Report } from "../report/report";
 import { buildSteps, refusals, sheetNames } from "../text/addon";
 import { dayName } from "../text/periods";
 import type { Locale } from "../text/text";
+import { readCompanions } from "./companions";
 import {
   applyPlan,
   dataSheetName,
@@ -155,6 +156,7 @@ function reportFromSheet(locale: Locale): Report {
       currency: currency ?? fileCurrency(),
       sheetName: source.table.name,
       findings: findingSentences(findings, locale),
+      companions: readCompanions(sheetId),
     },
     {
       locale,

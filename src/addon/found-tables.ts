@@ -9,16 +9,21 @@ const rowsLookedAt = 100;
 
 const companions = ["survey", "tickets", "calls", "customers", "spend"] as const;
 
+export interface Found extends FoundTable {
+  readonly sheetId: number;
+}
+
 /** Tables of other kinds than orders in all sheets but this one. */
-export function foundTables(sheetId: number): FoundTable[] {
+export function foundTables(ordersSheetId: number): Found[] {
   return sourceSheets().flatMap((sheet) => {
+    const sheetId = sheet.getSheetId();
     const rows = sheet.getLastRow();
     const width = sheet.getLastColumn();
-    if (rows < 2 || width < 2 || sheet.getSheetId() === sheetId) return [];
+    if (rows < 2 || width < 2 || sheetId === ordersSheetId) return [];
     const looked = sheet.getRange(1, 1, Math.min(rows, rowsLookedAt), width).getValues();
     const sheetName = sheet.getName();
     const found = recognise({ name: sheetName, rows: looked as Cell[][] });
     const kind = companions.find((one) => one === found.kind);
-    return kind ? { sheetName, kind, rows: rows - ((found.headingRow ?? -1) + 1) } : [];
+    return kind ? { sheetId, sheetName, kind, rows: rows - ((found.headingRow ?? -1) + 1) } : [];
   });
 }

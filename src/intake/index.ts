@@ -16,6 +16,7 @@ export type { Column, Columns, Kind, Role } from "./role";
 export type { IdentityKey } from "./source";
 export { readSpend, type SpendReading } from "./spend";
 export { readSurvey, type SurveyReading } from "./survey";
+export { readSurveyScores } from "./survey-scores";
 export type { Cell, Context, Instant, Row, Table } from "./table";
 export { readTickets, type TicketsReading } from "./tickets";
 export { type TypedColumn, typedColumns } from "./typed-columns";

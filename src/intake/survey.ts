@@ -91,7 +91,8 @@ export function readSurvey(
   };
 }
 
-function metricOf(heading: string): SurveyReading["metric"] {
+/** What a question asks for, by its wording. */
+export function metricOf(heading: string): SurveyReading["metric"] {
   const key = headingKey(heading);
   return wordings.find(([, words]) => words.test(key))?.[0] ?? null;
 }

@@ -13,11 +13,13 @@ import { bridgeBlock } from "./bridge";
 import { boundaries, lastDayOver, named } from "./calendar";
 import { cards } from "./cards";
 import { cohortBlock } from "./cohorts";
+import { noCompanions, sourcesOf } from "./companions";
 import { fingerprintOf } from "./fingerprint";
 import { groupsBlock } from "./groups";
 import { headline } from "./headline";
 import type { ReportInput, ReportOptions, Scope } from "./inputs";
 import type { Report } from "./report";
+import { supportBlock } from "./support";
 import { trendBlock } from "./trend";
 import { wordsIn } from "./words";
 
@@ -46,6 +48,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     ends,
     spans,
     lapse,
+    companions: input.companions ?? noCompanions,
     longName: (i) => words.say(longPeriod(nameOf(i))),
     shortName: (i) => words.say(shortPeriod(nameOf(i))),
     tinyName: (i) => words.say(tinyPeriod(nameOf(i))),
@@ -76,11 +79,16 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
       allCards.find(({ id }) => id === "retention"),
     ),
     cards: allCards,
+    cardSources: sourcesOf(scope.companions, words),
     trend: trendBlock(scope),
     bridge: bridgeBlock(scope),
     cohorts: cohortBlock(scope),
     groups: groupsBlock(scope),
+<<<<<<< HEAD
     actions: actionsBlock(scope),
+=======
+    support: supportBlock(scope),
+>>>>>>> 08f8f09 (Read surveys and support beside the orders: cards for NPS, CSAT, CES and waiting, busy hours, waits per channel)
     account: accountBlock(input, words),
     definitions: definitionTexts(periodNouns[options.period].one).map(
       ([term, meaning, source]) => ({

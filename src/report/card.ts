@@ -86,6 +86,30 @@ export function card<T extends object>(scope: Scope, recipe: Recipe<T>): Card {
   };
 }
 
+/** A card whose source is not there: what is needed for it. */
+export function missingCard(
+  { words }: Scope,
+  { id, label, definition }: Pick<Recipe<object>, "id" | "label" | "definition">,
+  hint: Text,
+): Card {
+  const said = words.say(hint);
+  return {
+    id,
+    label: words.say(label),
+    definition: words.say(definition),
+    state: "missing",
+    figure: null,
+    interval: null,
+    basis: "",
+    hint: said,
+    comparisons: [],
+    trend: [],
+    trendSpan: "",
+    goal: said,
+    goalValue: null,
+  };
+}
+
 /** Against the period before, and against the same period a year earlier. */
 function compare<T extends object>(scope: Scope, recipe: Recipe<T>, now: T): readonly Comparison[] {
   const { words, spans, options } = scope;
@@ -121,14 +145,14 @@ export const rateRecipe = (good: Direction) =>
     change: (before: RateAt, after: RateAt) => rateChange(before, after, good),
     // half the interval is wider than ten points: shown, but as a small number
     state: ({ low, high }: RateAt): CardState => (high - low > 0.2 ? "small" : "normal"),
-    hint: neededFor,
+    hint: (at: RateAt, words: Words) => neededFor(at, words),
   }) as const;
 
 /** Customers for an interval of ± 5 points at this rate: z² p (1 − p) / 0.05². */
-export function neededFor(at: RateAt, words: Words): Text {
+export function neededFor(at: RateAt, words: Words, hint = cardHints.small): Text {
   const p = Math.min(0.95, Math.max(0.05, at.value));
   const needed = Math.ceil((twoSidedZ(0.95) ** 2 * p * (1 - p)) / 0.05 ** 2);
-  return cardHints.small(words.count(needed), words.count(at.of));
+  return hint(words.count(needed), words.count(at.of));
 }
 
 export function tooFewCustomers(scope: Scope, found: number): Absent {

@@ -10,6 +10,8 @@ import {
 import type { Scope } from "./inputs";
 import { moneyCards } from "./money-cards";
 import type { Card } from "./report";
+import { serviceCards } from "./service-cards";
+import { surveyCards } from "./survey-cards";
 
 export function cards(scope: Scope): readonly Card[] {
   return [
@@ -19,5 +21,7 @@ export function cards(scope: Scope): readonly Card[] {
     netChangeCard(scope),
     orderGapCard(scope),
     ...moneyCards(scope),
+    ...surveyCards(scope),
+    ...serviceCards(scope),
   ];
 }

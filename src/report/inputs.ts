@@ -7,6 +7,7 @@ import type { Ledger } from "../core/ledger";
 import type { Account } from "../intake";
 import type { DashboardPeriod } from "../text/report";
 import type { Locale } from "../text/text";
+import type { Companions } from "./companions";
 import type { Words } from "./words";
 
 export interface ReportInput {
@@ -19,6 +20,8 @@ export interface ReportInput {
   readonly sheetName: string;
   /** Damage found in the file, one sentence each. */
   readonly findings: readonly string[];
+  /** Tables beside the orders; left out: there are none. */
+  readonly companions?: Companions;
 }
 
 export interface ReportOptions {
@@ -45,6 +48,7 @@ export interface Scope {
   /** Retention between neighbouring ends: `spans[i]` leads from `ends[i]` to `ends[i + 1]`. */
   readonly spans: readonly RetentionStep[];
   readonly lapse: { readonly days: number; readonly own: boolean; readonly found: boolean };
+  readonly companions: Companions;
   /** Names of the spans' periods. */
   longName(span: number): string;
   shortName(span: number): string;

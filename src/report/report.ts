@@ -19,6 +19,8 @@ export type FigureKind =
   | "count"
   | "change" // +50, −30
   | "days"
+  | "hours"
+  | "minutes"
   | "decimal" // one decimal
   | "money" // without cents
   | "moneyExact"
@@ -200,6 +202,7 @@ export interface GroupsBlock {
   readonly ladder: readonly LadderRow[];
 }
 
+<<<<<<< HEAD
 export const actionIds = ["winBack", "lapsing", "secondOrder"] as const;
 export type ActionId = (typeof actionIds)[number];
 
@@ -221,6 +224,38 @@ export interface ActionsBlock {
   readonly title: string;
   readonly caption: string;
   readonly rows: readonly ActionRow[];
+=======
+export interface SupportHours {
+  readonly weekday: string;
+  /** Usual number of enquiries by hour, 6 to 23, then 0 to 5 together; null where no such day was in the span. */
+  readonly hours: readonly (number | null)[];
+  readonly perDay: number | null;
+}
+
+export interface WaitRow {
+  readonly label: string;
+  readonly contacts: number;
+  /** In minutes; null while it is not reached. */
+  readonly median: number | null;
+  readonly p90: number | null;
+  /** Answered within ten minutes, of all whose ten minutes are over. */
+  readonly inTime: number | null;
+}
+
+export interface SupportBlock {
+  readonly title: string;
+  readonly caption: string;
+  /** Null where only the days are known. */
+  readonly busy: { readonly rows: readonly SupportHours[]; readonly note: string } | null;
+  /** Null where nothing is known about replies. */
+  readonly waiting: {
+    readonly title: string;
+    readonly caption: string;
+    readonly rows: readonly WaitRow[];
+    readonly total: WaitRow;
+    readonly note: string;
+  } | null;
+>>>>>>> 08f8f09 (Read surveys and support beside the orders: cards for NPS, CSAT, CES and waiting, busy hours, waits per channel)
 }
 
 export interface AccountRow {
@@ -279,12 +314,19 @@ export interface Report {
   };
   readonly headline: string;
   readonly cards: readonly Card[];
+  /** The sheets that the cards about satisfaction and service rest on; "" or left out where there are none. */
+  readonly cardSources?: string;
   readonly trend: TrendBlock | null;
   readonly bridge: BridgeBlock | null;
   readonly cohorts: CohortBlock;
   readonly groups: GroupsBlock;
+<<<<<<< HEAD
   /** Null in a report stored before there was such a block. */
   readonly actions: ActionsBlock | null;
+=======
+  /** Null without tickets or calls in the period; left out by earlier versions. */
+  readonly support?: SupportBlock | null;
+>>>>>>> 08f8f09 (Read surveys and support beside the orders: cards for NPS, CSAT, CES and waiting, busy hours, waits per channel)
   readonly account: AccountBlock;
   readonly definitions: readonly DefinitionRow[];
   readonly fingerprint: Fingerprint;

@@ -104,6 +104,10 @@ export const cardHints = {
     de: `Für ±5 Punkte: ${needed} Kunden, heute ${found}.`,
     en: `For ±5 points: ${needed} customers, today ${found}.`,
   }),
+  smallAnswers: (needed: string, found: string): Text => ({
+    de: `Für ±5 Punkte: ${needed} Antworten, heute ${found}.`,
+    en: `For ±5 points: ${needed} answers, today ${found}.`,
+  }),
   tooFewCustomers: (missing: string): Text => ({
     de: `Zu wenig für eine ehrliche Zahl: noch ${missing} Kunden nötig.`,
     en: `Too little for an honest figure: ${missing} more customers needed.`,
@@ -116,6 +120,27 @@ export const cardHints = {
     de: `Zu wenig für eine ehrliche Zahl: noch ${missing} Nachbestellungen nötig.`,
     en: `Too little for an honest figure: ${missing} more repeat orders needed.`,
   }),
+  tooFewAnswers: (missing: string): Text => ({
+    de: `Noch ${missing} ${missing === "1" ? "Antwort" : "Antworten"} im Zeitraum nötig.`,
+    en: `${missing} more ${missing === "1" ? "answer" : "answers"} needed in the period.`,
+  }),
+  tooFewContacts: (missing: string): Text => ({
+    de: `Noch ${missing} ${missing === "1" ? "Anfrage" : "Anfragen"} im Zeitraum nötig.`,
+    en: `${missing} more ${missing === "1" ? "enquiry" : "enquiries"} needed in the period.`,
+  }),
+  /** `metric` as people write it over the column: NPS, CSAT, CES. */
+  noScores: (metric: string): Text => ({
+    de: `Keine Antworten dazu: Ein Blatt mit Datum und einer Spalte „${metric}“ genügt.`,
+    en: `No answers to this yet: a sheet with a date and a column “${metric}” is enough.`,
+  }),
+  noReplies: {
+    de: "Es fehlt die Zeit der ersten Antwort: Spalte „Erste Antwort“.",
+    en: "The time of the first reply is missing: column “First reply”.",
+  },
+  mostlyOpen: {
+    de: "Noch nicht die Hälfte der Anfragen ist beantwortet.",
+    en: "Not half of the enquiries have been answered yet.",
+  },
   noRevenue: {
     de: "In diesem Zeitraum kein Umsatz.",
     en: "No revenue in this period.",

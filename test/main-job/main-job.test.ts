@@ -149,6 +149,14 @@ test("the sample shop adds up and is named as a sample", async () => {
   const summary = await build(host, sheetId, { shop: null });
   expect(summary.addsUp).toBe(true);
   expect(textsOn("Kundenbindung")).toContain("Beispieldaten");
+  expect(textsOn("Kundenbindung")).toEqual(
+    expect.arrayContaining([
+      "aus den Blättern „Umfrage“ (107 Antworten) und „Support“ (612 Anfragen)",
+      "Weiterempfehlung (NPS)",
+      "Wann Kundinnen und Kunden sich melden",
+      "Wartezeit je Kanal",
+    ]),
+  );
   expect(JSON.parse((await host.call("reportJson")) as string)).toMatchObject({
     version: 1,
     locale: "de",

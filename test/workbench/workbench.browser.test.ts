@@ -60,7 +60,7 @@ test.each(["de", "en"] as const)(
   },
 );
 
-test("begins with a file in place of the sample shop, every cell as the text it is", async () => {
+test("begins with a file in place of the sample shop: dates and amounts are real, the rest stays text", async () => {
   const block = (from: number) => [
     [`${from}`, "a@example.org", "2026-01-02", "1.50"],
     [`${from + 1}`, "b@example.org", "02.01.2026", "=1+1"],
@@ -76,8 +76,12 @@ test("begins with a file in place of the sample shop, every cell as the text it 
     expect(await ask((host) => host.sheetNames())).toEqual(["Sheet1", "orders"]);
     expect(await ask((host) => host.values("orders!A1:D5"))).toEqual([
       heading,
-      ...block(1),
-      ...block(3),
+      ...[...block(1), ...block(3)].map(([id, email, , total]) => [
+        id,
+        email,
+        new Date("2026-01-02"),
+        total === "1.50" ? 1.5 : total,
+      ]),
     ]);
     expect(problems).toEqual([]);
     await page.close();

@@ -1,6 +1,6 @@
-/** All cards in rows: the main figure over half the width, then fours, then fives. */
+/** All cards in rows: the main figure over half the width, then fours, then satisfaction and service in fives. */
 
-import type { Card, Report } from "../../report/report";
+import type { Card, CardId, Report } from "../../report/report";
 import { cardWords } from "../../text/dashboard";
 import type { Canvas } from "./canvas";
 import { type CardPainter, cardPainter } from "./card";
@@ -12,16 +12,24 @@ const space = 10;
 const fours = [2, 8, 14, 20];
 const fives = [2, 7, 12, 17, 22];
 
-export function drawCards(canvas: Canvas, data: DataSheet, { cards, ...report }: Report): void {
-  const [main, ...others] = cards;
+const aboutService: ReadonlySet<CardId> = new Set([
+  "nps",
+  "csat",
+  "ces",
+  "firstResponse",
+  "serviceLevel",
+]);
+
+export function drawCards(canvas: Canvas, data: DataSheet, report: Report): void {
+  const service = report.cards.filter(({ id }) => aboutService.has(id));
+  const [main, ...others] = report.cards.filter(({ id }) => !aboutService.has(id));
   if (!main) return;
-  const painter = cardPainter(canvas, data, { cards, ...report });
+  const painter = cardPainter(canvas, data, report);
   drawFirstRow(canvas, painter, main, others.slice(0, 2));
   if (others.length > 2) drawRow(canvas, painter, others.slice(2, 6));
-  for (let i = 6; i < others.length; i += fives.length) {
-    if (i === 6) drawHeading(canvas, cardWords.more[report.locale]);
-    drawNarrowRow(canvas, painter, others.slice(i, i + fives.length), i === 6);
-  }
+  if (service.length === 0) return;
+  drawHeading(canvas, report);
+  drawNarrowRow(canvas, painter, service);
 }
 
 function drawFirstRow(canvas: Canvas, painter: CardPainter, main: Card, others: readonly Card[]) {
@@ -44,25 +52,21 @@ function drawRow(canvas: Canvas, painter: CardPainter, cards: readonly Card[]): 
   canvas.name("SK_cards2", rows.label, rows.goal);
 }
 
-function drawHeading(canvas: Canvas, text: string): void {
+function drawHeading(canvas: Canvas, { locale, cardSources = "" }: Report): void {
   canvas.row(space);
-  canvas.put(canvas.row(), 2, 25, text, "strong");
+  const row = canvas.row();
+  canvas.put(row, 2, 6, cardWords.more[locale], "strong");
+  canvas.put(row, 7, 25, cardSources, "sub");
 }
 
 /** Cards of four columns and one of air, which leave no room for a verdict beside a comparison. */
-function drawNarrowRow(
-  canvas: Canvas,
-  painter: CardPainter,
-  cards: readonly Card[],
-  isFirst: boolean,
-): void {
-  if (!isFirst) canvas.row(space);
+function drawNarrowRow(canvas: Canvas, painter: CardPainter, cards: readonly Card[]): void {
   const rows = addRows(canvas, 31, [15, 15, 15, 15]);
   cards.forEach((card, i) => {
     const from = fives[i] as number;
     painter.card(card, { ...rows, from, to: from + 3 });
   });
-  if (isFirst) canvas.name("SK_cards3", rows.label, rows.goal);
+  canvas.name("SK_cards3", rows.label, rows.goal);
 }
 
 /** Label, figure, basis, comparisons, trend and goal; the basis is as high as a comparison. */

@@ -13,6 +13,7 @@ import { withFigureNotes } from "./figure-notes";
 import { drawGroups } from "./groups";
 import { arrange } from "./pages";
 import type { SheetPlan } from "./sheet-plan";
+import { drawBusyHours, drawWaiting } from "./support";
 import { drawTitle } from "./title";
 import { drawTrend } from "./trend";
 
@@ -42,6 +43,8 @@ export function planDashboard(report: Report, sheetName: string, builtAt: string
     drawCohorts,
     drawGroups,
     drawActions,
+    (paper) => drawBusyHours(paper, report),
+    (paper) => drawWaiting(paper, report),
     (paper) => drawAccount(paper, report),
     (paper) => drawDefinitions(paper, report),
   ];
@@ -50,5 +53,6 @@ export function planDashboard(report: Report, sheetName: string, builtAt: string
     draw(paper, data, report);
     return paper.block();
   });
-  return { dashboard: withFigureNotes(arrange(blocks), report), data: data.rows() };
+  const shown = arrange(blocks.filter(({ rowHeights }) => rowHeights.length > 0));
+  return { dashboard: withFigureNotes(shown, report), data: data.rows() };
 }

@@ -85,6 +85,10 @@ export function numberFormat(kind: FigureKind, locale: Locale, currency: string 
       return signed("#,##0");
     case "days":
       return locale === "de" ? '#,##0" Tage"' : '#,##0" days"';
+    case "hours":
+      return locale === "de" ? '#,##0.0" Std."' : '#,##0.0" h"';
+    case "minutes":
+      return locale === "de" ? '#,##0.0" Min."' : '#,##0.0" min"';
     case "decimal":
       return "#,##0.0";
     case "money":

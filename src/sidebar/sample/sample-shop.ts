@@ -37,7 +37,7 @@ export function sampleShop(locale: Locale): SampleShop {
     ),
   });
   const { order, email, date, amount, product, channel, status } = headings;
-  const { recommend, satisfied, comment, received, replied, month } = headings;
+  const { recommend, satisfied, effort, comment, received, replied, month } = headings;
   return {
     shop: shopName[locale],
     tables: [
@@ -46,7 +46,11 @@ export function sampleShop(locale: Locale): SampleShop {
         [order, email, date, amount, product, channel, status],
         orderRows(purchases),
       ),
-      table(tableNames.survey, [date, email, recommend, satisfied, comment], surveyRows(purchases)),
+      table(
+        tableNames.survey,
+        [date, email, recommend, satisfied, effort, comment],
+        surveyRows(purchases),
+      ),
       table(
         tableNames.tickets,
         [email, received, replied, channel, product],
@@ -139,11 +143,11 @@ function surveyRows(purchases: readonly Purchase[]): Row[] {
           : mood < 0.5 - 0.14 * progress
             ? "passive"
             : "promoter";
-      const [recommend, satisfied] = scores(random, kind);
+      const marks = scores(random, kind);
       const on = day + 2 + below(random, 5);
       return {
         on,
-        row: [{ day: on }, emailOf(customer), recommend, satisfied, pick(random, comments[kind])],
+        row: [{ day: on }, emailOf(customer), ...marks, pick(random, comments[kind])],
       };
     })
     .sort((a, b) => a.on - b.on)
@@ -153,14 +157,14 @@ function surveyRows(purchases: readonly Purchase[]): Row[] {
 function scores(
   random: Random,
   kind: keyof typeof comments,
-): [recommend: number, satisfied: number] {
+): [recommend: number, satisfied: number, easy: number] {
   switch (kind) {
     case "detractor":
-      return [6 - below(random, 5), 3 - below(random, 3)];
+      return [6 - below(random, 5), 3 - below(random, 3), 1 + below(random, 4)];
     case "passive":
-      return [7 + below(random, 2), random() < 0.7 ? 4 : 3];
+      return [7 + below(random, 2), random() < 0.7 ? 4 : 3, 4 + below(random, 3)];
     case "promoter":
-      return [9 + below(random, 2), random() < 0.7 ? 5 : 4];
+      return [9 + below(random, 2), random() < 0.7 ? 5 : 4, 5 + below(random, 3)];
   }
 }
 

@@ -21,6 +21,7 @@ export const headings = {
   status: { de: "Status", en: "Status" },
   recommend: { de: "NPS", en: "NPS" },
   satisfied: { de: "CSAT", en: "CSAT" },
+  effort: { de: "CES", en: "CES" },
   comment: { de: "Kommentar", en: "Comment" },
   received: { de: "Eingang", en: "Received" },
   replied: { de: "Erste Antwort", en: "First reply" },

@@ -10,10 +10,10 @@ import { cardLike, sampleReport } from "./sample-report";
 
 const report = sampleReport("de");
 
-function drawn(cards: readonly Card[]): Block {
+function drawn(cards: readonly Card[], cardSources = ""): Block {
   const paper = canvas();
   paper.row(6);
-  const all = { ...report, cards };
+  const all = { ...report, cards, cardSources };
   drawCards(paper, dataSheet(all, "_Stammkunde"), all);
   return paper.block();
 }
@@ -134,9 +134,13 @@ describe("a card", () => {
   });
 });
 
-describe("cards beyond the seventh", () => {
-  const many = (count: number) =>
-    drawn(Array.from({ length: count }, (_, i) => cardLike({ label: `Karte ${i + 1}` })));
+describe("cards about satisfaction and service", () => {
+  const ids = ["nps", "csat", "ces", "firstResponse", "serviceLevel"] as const;
+  const others = Array.from({ length: 7 }, () => cardLike({}));
+  const block = drawn(
+    [...others, ...ids.map((id) => cardLike({ id, label: id }))],
+    "aus dem Blatt „Umfrage“ (96 Antworten)",
+  );
   const placeOf = ({ cells }: Block, text: string): [number, number] | undefined => {
     const row = cells.findIndex((line) => line.some((cell) => cell?.value === text));
     return row < 0
@@ -145,24 +149,31 @@ describe("cards beyond the seventh", () => {
   };
 
   test("stand in a third row of five, verdicts below the comparisons", () => {
-    const block = many(12);
-    const [row = 0] = placeOf(block, "Karte 8") ?? [];
-    const places = [8, 9, 10, 11, 12].map((n) => placeOf(block, `Karte ${n}`));
-    expect(places).toEqual([2, 7, 12, 17, 22].map((column) => [row, column]));
+    const [row = 0] = placeOf(block, "nps") ?? [];
+    expect(ids.map((id) => placeOf(block, id))).toEqual(
+      [2, 7, 12, 17, 22].map((column) => [row, column]),
+    );
     expect(block.cells[row + 2]?.[1]?.value).toBe("+3,9 Pkt. zu Q2 26");
     expect(block.cells[row + 3]?.[1]?.value).toBe("≈ nicht unterscheidbar");
     expect(block.names.map(({ name }) => name)).toEqual(["SK_cards1", "SK_cards2", "SK_cards3"]);
   });
 
+  test("have a heading that names the sheets they rest on", () => {
+    const [row = 0] = placeOf(block, "nps") ?? [];
+    expect(placeOf(block, "Zufriedenheit und Service")).toEqual([row - 1, 2]);
+    expect(placeOf(block, "aus dem Blatt „Umfrage“ (96 Antworten)")).toEqual([row - 1, 7]);
+  });
+
   test("fill the first page exactly, with the title above", () => {
-    const heights = many(12).rowHeights.slice(1);
+    const heights = block.rowHeights.slice(1);
     const aboveCards = 20 + 20 + 6 + 24 + 6;
     expect(aboveCards + heights.reduce((sum, height) => sum + height, 0)).toBe(576);
   });
 
-  test("are none too many", () => {
-    const block = many(19);
-    for (let n = 1; n <= 19; n++) expect(placeOf(block, `Karte ${n}`)).toBeDefined();
+  test("stand there even where fewer others do, as without amounts", () => {
+    const few = drawn([...others.slice(0, 5), cardLike({ id: "nps", label: "nps" })]);
+    expect(placeOf(few, "nps")?.[1]).toBe(2);
+    expect(few.names.map(({ name }) => name)).toEqual(["SK_cards1", "SK_cards2", "SK_cards3"]);
   });
 });
 

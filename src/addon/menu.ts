@@ -1,6 +1,6 @@
 /** The menu under "Extensions", in the user's language. */
 
-import { addonName, menu } from "../text/addon";
+import { menu } from "../text/addon";
 import { localeOf } from "../text/text";
 
 /** Runs without any authorization, so it asks for nothing but the user's language. */

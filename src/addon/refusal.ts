@@ -1,7 +1,6 @@
 /** Failing in one sentence: what the user reads when the add-on says no. */
 
 import { refusals } from "../text/addon";
-import { lastResort } from "../text/last-resort";
 import { type Locale, localeOf, type Text } from "../text/text";
 import { platformFailure } from "./platform-failure";
 import { panelLocale } from "./settings";
@@ -19,14 +18,10 @@ export class Refusal extends Error {
 
 /** The sentence for any failure. */
 export function sentenceFor(error: unknown, locale: Locale): string {
-  try {
-    if (error instanceof Refusal) return error.text[locale];
-    note(error);
-    const message = String((error as Error | null)?.message);
-    return (platformFailure(message) ?? refusals.unexpected)[locale];
-  } catch {
-    return lastResort[locale];
-  }
+  if (error instanceof Refusal) return error.text[locale];
+  note(error);
+  const message = String((error as Error | null)?.message);
+  return (platformFailure(message) ?? refusals.unexpected)[locale];
 }
 
 /** Logs what was not foreseen, without its message: that may hold data. */

@@ -84,11 +84,8 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     bridge: bridgeBlock(scope),
     cohorts: cohortBlock(scope),
     groups: groupsBlock(scope),
-<<<<<<< HEAD
     actions: actionsBlock(scope),
-=======
     support: supportBlock(scope),
->>>>>>> 08f8f09 (Read surveys and support beside the orders: cards for NPS, CSAT, CES and waiting, busy hours, waits per channel)
     account: accountBlock(input, words),
     definitions: definitionTexts(periodNouns[options.period].one).map(
       ([term, meaning, source]) => ({

@@ -202,7 +202,6 @@ export interface GroupsBlock {
   readonly ladder: readonly LadderRow[];
 }
 
-<<<<<<< HEAD
 export const actionIds = ["winBack", "lapsing", "secondOrder"] as const;
 export type ActionId = (typeof actionIds)[number];
 
@@ -224,7 +223,8 @@ export interface ActionsBlock {
   readonly title: string;
   readonly caption: string;
   readonly rows: readonly ActionRow[];
-=======
+}
+
 export interface SupportHours {
   readonly weekday: string;
   /** Usual number of enquiries by hour, 6 to 23, then 0 to 5 together; null where no such day was in the span. */
@@ -255,7 +255,6 @@ export interface SupportBlock {
     readonly total: WaitRow;
     readonly note: string;
   } | null;
->>>>>>> 08f8f09 (Read surveys and support beside the orders: cards for NPS, CSAT, CES and waiting, busy hours, waits per channel)
 }
 
 export interface AccountRow {
@@ -320,13 +319,10 @@ export interface Report {
   readonly bridge: BridgeBlock | null;
   readonly cohorts: CohortBlock;
   readonly groups: GroupsBlock;
-<<<<<<< HEAD
   /** Null in a report stored before there was such a block. */
   readonly actions: ActionsBlock | null;
-=======
   /** Null without tickets or calls in the period; left out by earlier versions. */
   readonly support?: SupportBlock | null;
->>>>>>> 08f8f09 (Read surveys and support beside the orders: cards for NPS, CSAT, CES and waiting, busy hours, waits per channel)
   readonly account: AccountBlock;
   readonly definitions: readonly DefinitionRow[];
   readonly fingerprint: Fingerprint;

@@ -1,4 +1,4 @@
-/** What is said when not even the page of texts can be read. */
+/** What is said when not even the page file can be read. */
 
 import type { Text } from "./text";
 

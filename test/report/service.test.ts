@@ -10,6 +10,7 @@ import { inputOf, monthlyShop, options } from "./shop";
 const context = {
   locale: "en" as const,
   dayOf: (instant: number) => Math.floor(instant / 86_400_000),
+  today: 20_500,
 };
 
 const shop = inputOf(monthlyShop(Array<number>(12).fill(12), 10));

@@ -7,7 +7,7 @@ export interface BetaNodes {
 }
 
 const NEGLIGIBLE = Math.log(1e-17);
-/** A point this close to 0 or 1 on the logit scale stands for all beyond it. */
+/** A point this far from the mode on the logit scale stands for all beyond it. */
 const END = 30;
 
 /**
@@ -18,15 +18,15 @@ const END = 30;
  */
 export function betaNodes(a: number, b: number): BetaNodes {
   const logDensity = (v: number) => -a * softplus(-v) - b * softplus(v);
-  const mode = Math.min(END, Math.max(-END, Math.log(a / b)));
+  const mode = Math.log(a / b);
   const step = Math.min(0.3, 0.6 * Math.sqrt(1 / a + 1 / b));
   const top = logDensity(mode);
   const points: number[] = [];
   const weights: number[] = [];
-  /** The sum from `v` outwards is a geometric series where p or 1 - p is next to nothing. */
+  /** Far out, where p or 1 - p is next to nothing, the weights form a geometric series. */
   const walk = (from: number, direction: 1 | -1, power: number) => {
     for (let v = from; ; v += direction * step) {
-      const isEnd = v * direction >= END;
+      const isEnd = Math.abs(v - mode) >= END;
       const weight = Math.exp(logDensity(v) - top);
       points.push(1 / (1 + Math.exp(-v)));
       weights.push(isEnd ? weight / -Math.expm1(-power * step) : weight);

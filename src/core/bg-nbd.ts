@@ -186,13 +186,13 @@ function ordersUntilStop({ points, weights }: BetaNodes, k: number, time: number
     const p = points[i] as number;
     const weight = weights[i] as number;
     const pt = p * time;
-    const log = -k * Math.log1p(pt); // of the probability of no stop, averaged over λ
-    mean += (weight * -Math.expm1(log)) / p;
-    const stopped =
+    const stopped = -Math.expm1(-k * Math.log1p(pt)); // 1 - e^(-λpt), averaged over λ
+    mean += (weight * stopped) / p;
+    const twice =
       k * pt < 1e-3 // the difference below would be left with few digits
         ? ((k * (k + 1)) / 2) * pt * pt * (1 - ((k + 2) * pt * 2) / 3)
-        : -Math.expm1(log) - (Math.exp(log) * k * pt) / (1 + pt);
-    pairs += (weight * 2 * (1 - p) * stopped) / (p * p);
+        : stopped - ((1 - stopped) * k * pt) / (1 + pt);
+    pairs += (weight * 2 * (1 - p) * twice) / (p * p);
   }
   return { mean, pairs };
 }

@@ -2,7 +2,13 @@
 
 import { bgNbd, mbgNbd } from "./bg-nbd";
 import type { BuyingModel, BuyingModelName } from "./buying-model";
-import { type CustomerBase, customerGroups, everyGroup, repeatCustomers } from "./customer-base";
+import {
+  type CustomerBase,
+  type CustomerGroups,
+  customerGroups,
+  everyGroup,
+  repeatCustomers,
+} from "./customer-base";
 import { type SpendData, spendData, spendLikelihood, spendStarts } from "./gamma-gamma";
 import { maximise } from "./maximise";
 import { paretoNbd } from "./pareto-nbd";
@@ -59,13 +65,7 @@ export function fitCustomerBase(
   model: BuyingModelName = "bg/nbd",
   unitDays = 7,
 ): CustomerFit {
-  const repeats = repeatCustomers(base);
-  if (repeats < FEWEST_REPEATS)
-    throw new MetricError("tooFew", "customers", {
-      needed: FEWEST_REPEATS,
-      found: repeats,
-      of: "fit",
-    });
+  const repeats = requireRepeats(base);
   const buying = fitBuying(base, modelOf[model], unitDays);
   const spend = base.meanSpend ? fitSpend(spendData(base.repeats, base.meanSpend)) : null;
   const warnings: FitWarning[] = [];
@@ -83,22 +83,53 @@ export function fitCustomerBase(
   };
 }
 
+/**
+ * The log-likelihood of each model on the same customers: all of them, or an even sample where there are many.
+ * Error: tooFew.
+ */
+export function rivalLikelihoods(
+  base: CustomerBase,
+  unitDays: number,
+): Readonly<Record<BuyingModelName, number>> {
+  requireRepeats(base);
+  const groups = sampleOf(customerGroups(base, unitDays));
+  const age = meanAge(base, unitDays);
+  const of = (name: BuyingModelName) => searchIn(groups, modelOf[name], age).value;
+  return { "bg/nbd": of("bg/nbd"), "mbg/nbd": of("mbg/nbd"), "pareto/nbd": of("pareto/nbd") };
+}
+
+function requireRepeats(base: CustomerBase): number {
+  const found = repeatCustomers(base);
+  if (found < FEWEST_REPEATS)
+    throw new MetricError("tooFew", "customers", { needed: FEWEST_REPEATS, found, of: "fit" });
+  return found;
+}
+
 function fitBuying(base: CustomerBase, model: BuyingModel, unitDays: number) {
   const groups = customerGroups(base, unitDays);
-  const meanAge = base.age.reduce((sum, days) => sum + days, 0) / base.age.length / unitDays;
-  let starts = model.starts(meanAge);
-  const step = Math.floor(groups.count.length / SAMPLE);
-  if (step > 1) {
-    const sample = maximise(model.likelihood(everyGroup(groups, step)), starts, 1e-3);
-    starts = [Array.from(sample.parameters)];
-  }
-  const found = maximise(model.likelihood(groups), starts);
+  const sample = sampleOf(groups);
+  const first = searchIn(sample, model, meanAge(base, unitDays));
+  const found =
+    sample === groups ? first : maximise(model.likelihood(groups), [Array.from(first.parameters)]);
   return {
     parameters: Array.from(found.parameters),
     covariance: found.covariance,
     logLikelihood: found.value,
     converged: found.converged,
   };
+}
+
+const searchIn = (groups: CustomerGroups, model: BuyingModel, age: number) =>
+  maximise(model.likelihood(groups), model.starts(age));
+
+/** The groups themselves unless there are many more than a search can begin on. */
+function sampleOf(groups: CustomerGroups): CustomerGroups {
+  const step = Math.floor(groups.count.length / SAMPLE);
+  return step > 1 ? everyGroup(groups, step) : groups;
+}
+
+function meanAge({ age }: CustomerBase, unitDays: number): number {
+  return age.reduce((sum, days) => sum + days, 0) / age.length / unitDays;
 }
 
 function fitSpend(

@@ -2,7 +2,7 @@
 
 import type { BuyingForecast, OrderMoments } from "./buying-model";
 import { type CustomerBase, type CustomerGroups, customerGroups } from "./customer-base";
-import { type CustomerFit, modelOf } from "./customer-fit";
+import { type CustomerFit, type FittedParameters, modelOf } from "./customer-fit";
 import type { Day } from "./day";
 import { twoSidedZ } from "./distributions";
 import type { Estimate } from "./interval";
@@ -33,27 +33,27 @@ export function forecastCustomers(
   horizon: number,
   confidence = 0.95,
 ): CustomerForecast {
-  const groups = customerGroups(base, fit.unitDays);
+  const { groups, alive, expected, variance, slopes } = forecastGroups(fit, base, horizon);
   const z = twoSidedZ(confidence);
-  const { alive, expected, variance } = forecastGroups(fit, fit.parameters, groups, horizon);
-  const slopes = parameterSlopes(fit, groups, horizon);
   const intervals = Array.from(expected, (value, g) =>
     positiveInterval(
       value,
-      quadratic(fit, (i) => slopes[i]?.[g] ?? 0),
+      quadratic(
+        fit,
+        slopes.map((slope) => slope[g] as number),
+      ),
       z,
     ),
   );
-  const sum = (values: Float64Array | undefined) =>
-    values?.reduce((total, value, g) => total + value * (groups.count[g] as number), 0) ?? 0;
-  const totalVariance = sum(variance) + quadratic(fit, (i) => sum(slopes[i]));
+  const sum = (values: Float64Array) =>
+    values.reduce((total, value, g) => total + value * (groups.count[g] as number), 0);
   const each = (at: (g: number) => number) => Float64Array.from(groups.groupOf, at);
   return {
     alive: each((g) => alive[g] as number),
     expected: each((g) => expected[g] as number),
     low: each((g) => (intervals[g] as Estimate).low),
     high: each((g) => (intervals[g] as Estimate).high),
-    total: positiveInterval(sum(expected), totalVariance, z),
+    total: positiveInterval(sum(expected), sum(variance) + quadratic(fit, slopes.map(sum)), z),
   };
 }
 
@@ -75,27 +75,48 @@ export function nextOrderDays(fit: KnownModel, base: CustomerBase): readonly (Da
   });
 }
 
-interface GroupForecast {
+export interface GroupForecast {
+  readonly groups: CustomerGroups;
   readonly alive: Float64Array;
   readonly expected: Float64Array;
+  /** Of one customer's orders, at known parameters. */
   readonly variance: Float64Array;
+  /** Derivatives of `expected` by the logarithms of the parameters; none where parameters were typed. */
+  readonly slopes: readonly Float64Array[];
 }
 
-function forecastGroups(
+/** One entry per group of like customers, for tables that go on from here. */
+export function forecastGroups(
   fit: KnownModel,
-  parameters: ArrayLike<number>,
-  groups: CustomerGroups,
+  base: CustomerBase,
   horizon: number,
 ): GroupForecast {
-  const { repeats, last, age, times } = groups;
+  const groups = customerGroups(base, fit.unitDays);
+  const { parameters } = fit;
+  const at = (moved: readonly number[]) => forecastAt(fit, moved, groups, horizon);
+  const slopes = parameters.map((_, i) => {
+    const moved = (step: number) =>
+      at(parameters.map((value, j) => (i === j ? value * Math.exp(step) : value))).expected;
+    const below = moved(-STEP);
+    return moved(STEP).map((value, g) => (value - (below[g] as number)) / (2 * STEP));
+  });
+  return { groups, ...at(parameters), slopes: fit.covariance ? slopes : [] };
+}
+
+const STEP = 1e-4;
+
+function forecastAt(
+  fit: KnownModel,
+  parameters: readonly number[],
+  { repeats, last, age, times }: CustomerGroups,
+  horizon: number,
+) {
   const model = modelOf[fit.model].at(parameters);
   const orders = ordersInTurn(model, horizon);
   const n = repeats.length;
-  const [alive, expected, variance] = [
-    new Float64Array(n),
-    new Float64Array(n),
-    new Float64Array(n),
-  ];
+  const alive = new Float64Array(n);
+  const expected = new Float64Array(n);
+  const variance = new Float64Array(n);
   for (let g = 0; g < n; g++) {
     const x = repeats[g] as number;
     const old = times[age[g] as number] as number;
@@ -121,35 +142,13 @@ function ordersInTurn(model: BuyingForecast, horizon: number) {
   };
 }
 
-const STEP = 1e-4;
-
-/** Derivatives of the expected orders of each group by the parameters' logarithms. */
-function parameterSlopes(
-  fit: KnownModel,
-  groups: CustomerGroups,
-  horizon: number,
-): readonly Float64Array[] {
-  if (!fit.covariance) return [];
-  return fit.parameters.map((_, i) => {
-    const moved = (step: number) =>
-      forecastGroups(
-        fit,
-        fit.parameters.map((value, j) => (i === j ? value * Math.exp(step) : value)),
-        groups,
-        horizon,
-      ).expected;
-    const below = moved(-STEP);
-    return moved(STEP).map((value, g) => (value - (below[g] as number)) / (2 * STEP));
-  });
-}
-
-/** slopesᵀ covariance slopes */
-function quadratic({ covariance }: KnownModel, slope: (i: number) => number): number {
-  if (!covariance) return 0;
-  const n = Math.sqrt(covariance.length);
+/** slopesᵀ covariance slopes: the variance that estimated parameters bring; 0 without slopes. */
+export function quadratic({ covariance }: FittedParameters, slopes: readonly number[]): number {
+  const n = slopes.length;
   let sum = 0;
   for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) sum += slope(i) * slope(j) * (covariance[i * n + j] as number);
+    for (let j = 0; j < n; j++)
+      sum += (slopes[i] as number) * (slopes[j] as number) * (covariance?.[i * n + j] ?? 0);
   return Math.max(0, sum);
 }
 

@@ -1,5 +1,7 @@
 /** Integrals over time of two power laws that decay together, as weighted sums. */
 
+import { gaussLegendre } from "./gauss-legendre";
+
 /** A power law (scale + u)^-power. */
 export interface Decay {
   readonly scale: number;
@@ -49,25 +51,4 @@ export function growth(rate: number, time: number): number {
 /** The time with growth(rate, time) = value. */
 function inverseGrowth(rate: number, value: number): number {
   return Math.abs(rate) < 1e-9 ? value : Math.log1p(rate * value) / rate;
-}
-
-/** Points and weights on 0 … 1: the roots of the Legendre polynomial by Newton's method. */
-function gaussLegendre(n: number): { readonly points: number[]; readonly weights: number[] } {
-  const points: number[] = [];
-  const weights: number[] = [];
-  for (let i = 0; i < n; i++) {
-    let x = Math.cos((Math.PI * (i + 0.75)) / (n + 0.5));
-    let slope = 1;
-    for (let step = 0; step < 10; step++) {
-      let before = 1;
-      let value = x;
-      for (let k = 2; k <= n; k++)
-        [before, value] = [value, ((2 * k - 1) * x * value - (k - 1) * before) / k];
-      slope = (n * (x * value - before)) / (x * x - 1);
-      x -= value / slope;
-    }
-    points.push((1 + x) / 2);
-    weights.push(1 / ((1 - x * x) * slope * slope));
-  }
-  return { points, weights };
 }

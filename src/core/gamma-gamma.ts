@@ -92,22 +92,24 @@ export function spendLikelihood({ repeats, mean }: SpendData): Likelihood {
 }
 
 export interface SpendMoments {
-  /** Expected mean of what the customer pays per order. */
+  /** Expected mean m of what the customer pays per order, and its derivatives by ln p, ln q, ln γ. */
   readonly mean: number;
-  /** E[m²] of that mean m, and E[m²] / p, the variance of single orders around it. */
+  readonly slopes: readonly [number, number, number];
+  /** E[m²], and E[m²] / p: the variance of single orders around m. */
   readonly square: number;
   readonly withinOrders: number;
 }
 
 /**
- * What a customer with x repeat purchases of z on average will pay per order: between z and the mean of all,
- * the nearer to z the more purchases there are. An infinite square (p x + q ≤ 2) is cut off at a coefficient
- * of variation of 2.
+ * What a customer with x repeat purchases of z on average will pay per order (equation 5): between z and the
+ * mean of all, nearer to z the more purchases there are. An infinite square (p x + q ≤ 2) is cut off at a
+ * coefficient of variation of 2. The caller vouches for q > 1.
  */
 export function expectedSpend(parameters: ArrayLike<number>, x: number, z: number): SpendMoments {
   const [p, q, gamma] = parameters as [number, number, number];
-  const shape = p * x + q;
-  const mean = (p * (gamma + x * Math.max(0, z))) / (shape - 1);
-  const square = mean * mean * (1 + 1 / Math.max(shape - 2, 0.25));
-  return { mean, square, withinOrders: square / p };
+  const shape = p * x + q - 1;
+  const mean = (p * (gamma + x * Math.max(0, z))) / shape;
+  const square = mean * mean * (1 + 1 / Math.max(shape - 1, 0.25));
+  const slopes = [mean * (1 - (p * x) / shape), (-mean * q) / shape, (p * gamma) / shape] as const;
+  return { mean, slopes, square, withinOrders: square / p };
 }

@@ -32,27 +32,19 @@ const PRIOR_PRECISION = 1e-4;
 /** A parameter whose logarithm is known no better than this, a factor of 150 either way, is left open. */
 const OPEN = 5;
 const LONGEST_STEP = 2;
+const SMALLEST_STEP = 1e-9;
 const MOST_STEPS = 100;
 
 /** The highest of the maxima found from the starts. Deterministic; ends whatever the data are. */
-export function maximise(
-  likelihood: Likelihood,
-  starts: readonly (readonly number[])[],
-  tolerance = 1e-9,
-): Maximum {
+export function maximise(likelihood: Likelihood, starts: readonly (readonly number[])[]): Maximum {
   const centre = Float64Array.from(starts[0] as readonly number[], Math.log);
   const surface = onLogScale(likelihood, centre);
   return starts
-    .map((start) => climb(surface, Float64Array.from(start, Math.log), centre, tolerance))
+    .map((start) => climb(surface, Float64Array.from(start, Math.log), centre))
     .reduce((best, one) => (one.value > best.value ? one : best));
 }
 
-function climb(
-  surface: Likelihood,
-  start: Float64Array,
-  centre: Float64Array,
-  tolerance: number,
-): Maximum {
+function climb(surface: Likelihood, start: Float64Array, centre: Float64Array): Maximum {
   const n = start.length;
   let at = start;
   let here = surface(at);
@@ -63,7 +55,7 @@ function climb(
     const there = move && at.map((value, i) => value + (move[i] as number));
     const next = there && surface(there);
     if (there && next && next.value >= here.value - 1e-12 * Math.abs(here.value)) {
-      settled = move.every((value) => Math.abs(value) < tolerance);
+      settled = move.every((value) => Math.abs(value) < SMALLEST_STEP);
       at = there;
       here = next;
       damping = damping < 1e-6 ? 0 : damping / 10;

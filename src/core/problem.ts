@@ -20,7 +20,8 @@ export type ProblemCode =
   | "rising" // counts that can only fall, and `row` is larger than the one before
   | "tooMany" // at most `most`, has `found`
   | "constantChurn" // nobody stays more loyally with time, so the model's parameters are infinite
-  | "notConverged"; // a fit did not settle
+  | "notConverged" // a fit did not settle
+  | "noMeanSpend"; // payments spread so far that they have no mean to expect
 
 export type ProblemDetails = Readonly<Record<string, string | number>>;
 

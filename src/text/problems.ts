@@ -69,6 +69,11 @@ export const metricProblems = {
         de: `In „${s}“ müssen in mindestens ${n(d.needed, "de")} Zeiträumen Kunden gegangen sein, damit sich eine Kurve schätzen lässt.`,
         en: `In “${s}” customers must have left in at least ${n(d.needed, "en")} periods for a curve to be estimated.`,
       };
+    if (d.of === "spend")
+      return {
+        de: `Der Wert je Bestellung braucht mindestens ${n(d.needed, "de")} Kunden mit bezahlten Käufen an zwei Tagen; ältere Bestellungen helfen.`,
+        en: `The value per order needs at least ${n(d.needed, "en")} customers with paid purchases on two days; older orders help.`,
+      };
     const where: Text = d.group
       ? {
           de: ` (${d.group === "control" ? "Kontrolle" : "mit Maßnahme"}, ${d.period === "before" ? "vorher" : "nachher"})`,
@@ -103,6 +108,10 @@ export const metricProblems = {
   constantChurn: () => ({
     de: "Die Abwanderung lässt mit der Zeit nicht nach, daher sind Alpha und Beta nicht bestimmt; die Tabelle rechnet mit gleichbleibender Abwanderung.",
     en: "Churn does not ease off with time, so alpha and beta are not determined; the table uses constant churn.",
+  }),
+  noMeanSpend: (s) => ({
+    de: `Wenige riesige Beträge in „${s}“ lassen keinen Mittelwert je Bestellung zu; bitte prüfen oder getrennt rechnen.`,
+    en: `A few huge amounts in “${s}” leave no mean per order to expect; please check them or count them apart.`,
   }),
   notConverged: () => ({
     de: "Das Modell passt nicht zu diesen Daten.",

@@ -72,6 +72,43 @@ export const periodWords = {
   year: { de: "Jahr", en: "year" },
 } satisfies Record<string, Text>;
 
+export const buyingModelWords = {
+  "bg/nbd": { de: "BG/NBD", en: "BG/NBD" },
+  "mbg/nbd": { de: "MBG/NBD", en: "MBG/NBD" },
+  "pareto/nbd": { de: "Pareto/NBD", en: "Pareto/NBD" },
+} satisfies Record<string, Text>;
+
+/** What a fitted model warns of. */
+export const fitWarningWords = {
+  fewRepeats: { de: "weniger als 100 Wiederkäufer", en: "fewer than 100 repeat customers" },
+  noMaximum: {
+    de: "die Daten lassen einen Parameter offen",
+    en: "the data leave a parameter open",
+  },
+  spendNoMaximum: {
+    de: "die Beträge lassen einen Parameter offen",
+    en: "the amounts leave a parameter open",
+  },
+  spendNoMean: {
+    de: "wenige riesige Beträge, kein Mittelwert je Bestellung",
+    en: "a few huge amounts, no mean per order",
+  },
+  spendVaries: {
+    de: "wer öfter kauft, zahlt deutlich anders je Bestellung",
+    en: "those who buy more often pay clearly differently per order",
+  },
+} satisfies Record<string, Text>;
+
+export const clvOutputWords = {
+  table: { de: "Tabelle", en: "table" },
+  total: { de: "gesamt", en: "total" },
+} satisfies Record<string, Text>;
+
+export const holdoutWords = {
+  control: { de: "Kontrolle", en: "control" },
+  reach: { de: "ansprechen", en: "reach" },
+} satisfies Record<string, Text>;
+
 export const methodWords = {
   wilson: { de: "Wilson", en: "wilson" },
   exact: { de: "exakt", en: "exact" },

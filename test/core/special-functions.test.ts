@@ -2,12 +2,14 @@ import gammaln from "@stdlib/math-base-special-gammaln";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  digamma,
   gammaLower,
   gammaUpper,
   incompleteBeta,
   logBeta,
   logFactorial,
   logGamma,
+  trigamma,
 } from "../../src/core/special-functions";
 
 const shape = fc.double({ min: 0.01, max: 500, noNaN: true });
@@ -122,5 +124,22 @@ describe("incomplete beta function", () => {
   it("knows the ends", () => {
     expect(incompleteBeta(2, 3, 0)).toBe(0);
     expect(incompleteBeta(2, 3, 1)).toBe(1);
+  });
+});
+
+describe("derivatives of log-gamma", () => {
+  it("have their known values, DLMF 5.4", () => {
+    const euler = 0.5772156649015329;
+    expect(digamma(1)).toBeCloseTo(-euler, 13);
+    expect(digamma(0.5)).toBeCloseTo(-euler - 2 * Math.LN2, 13);
+    expect(trigamma(1)).toBeCloseTo(Math.PI ** 2 / 6, 13);
+    expect(trigamma(0.5)).toBeCloseTo(Math.PI ** 2 / 2, 12);
+  });
+
+  it("follow ψ(x + 1) = ψ(x) + 1/x, and its derivative", () => {
+    for (const x of [1e-3, 0.3, 2.7, 14.9, 15, 300, 1e6]) {
+      expect((digamma(x + 1) - digamma(x)) * x).toBeCloseTo(1, 6);
+      expect((trigamma(x) - trigamma(x + 1)) * x * x).toBeCloseTo(1, 3);
+    }
   });
 });

@@ -107,6 +107,7 @@ export function missingCard(
     trendSpan: "",
     goal: said,
     goalValue: null,
+    selection: null,
   };
 }
 

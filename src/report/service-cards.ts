@@ -45,6 +45,7 @@ function responseCard(scope: Scope, byPeriod: readonly Contact[][]): Card {
     id: "firstResponse",
     label: serviceLabels.firstResponse,
     definition: serviceDefinitions.firstResponse,
+    selection: null,
   } as const;
   if (!repliesAreKnown(companions)) return missingCard(scope, frame, cardHints.noReplies);
   const found = byPeriod.map((contacts) => enough(scope, contacts.length) ?? medianWait(contacts));
@@ -95,6 +96,7 @@ function serviceLevelCard(scope: Scope, byPeriod: readonly Contact[][]): Card {
     id: "serviceLevel",
     label: serviceLabels.serviceLevel,
     definition: serviceDefinitions.serviceLevel,
+    selection: null,
   } as const;
   if (!repliesAreKnown(companions)) return missingCard(scope, frame, cardHints.noReplies);
   return card<RateAt>(scope, {

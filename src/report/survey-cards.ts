@@ -66,6 +66,7 @@ function npsCard(scope: Scope): Card {
     id: "nps",
     label: serviceLabels.nps,
     definition: serviceDefinitions.nps,
+    selection: null,
   } as const;
   const answers = answersTo(scope, "nps");
   if (!answers) return missingCard(scope, frame, cardHints.noScores("NPS"));
@@ -96,6 +97,7 @@ function csatCard(scope: Scope): Card {
     id: "csat",
     label: serviceLabels.csat,
     definition: serviceDefinitions.csat(words.count(satisfiedFrom), words.count(scale)),
+    selection: null,
   } as const;
   if (!answers) return missingCard(scope, frame, cardHints.noScores("CSAT"));
   return card<RateAt>(scope, {
@@ -119,6 +121,7 @@ function cesCard(scope: Scope): Card {
     id: "ces",
     label: serviceLabels.ces,
     definition: serviceDefinitions.ces(words.count(scale)),
+    selection: null,
   } as const;
   if (!answers) return missingCard(scope, frame, cardHints.noScores("CES"));
   return card(scope, {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bgNbd, mbgNbd } from "../../src/core/bg-nbd";
+import type { BuyingModel } from "../../src/core/buying-model";
 
 // x, t_x and T in weeks, with which the papers and the reference packages were asked.
 const customers = [
@@ -15,6 +16,54 @@ const customers = [
   [7, 38.86, 38.86],
   [29, 37, 39],
 ] as const;
+
+function logLikelihood(
+  model: BuyingModel,
+  parameters: readonly number[],
+  customer: readonly number[],
+) {
+  const [x, last, age] = customer as [number, number, number];
+  const groups = {
+    customers: 1,
+    times: Float64Array.of(last, age),
+    count: Float64Array.of(1),
+    repeats: Int32Array.of(x),
+    last: Int32Array.of(0),
+    age: Int32Array.of(1),
+    groupOf: Int32Array.of(0),
+  };
+  return model.likelihood(groups)(Float64Array.from(parameters)).value;
+}
+
+describe("log-likelihoods of single customers", () => {
+  // BTYD 2.4.3 and lifetimes 0.11.3, BTYDplus 1.2.0 for MBG/NBD; numeric integration agrees.
+  const bg = [
+    -0.554713276438, -0.476880779977, -4.46909327503, -9.45860630707, -16.8260963761,
+    -37.7265133283, -24.2833153776, -31.5082128826, -22.216878434, -44.483834349,
+  ];
+  const mbg = [
+    -0.539837463531, -0.474218533942, -4.46036061258, -9.48555131453, -16.7074065519,
+    -38.3220564278, -24.3178157414, -32.3933669612, -22.151745234, -44.9982015476,
+  ];
+
+  it.each(customers.map((customer, i) => [i, customer] as const))("customer %i", (i, customer) => {
+    expect(logLikelihood(bgNbd, [0.243, 4.414, 0.793, 2.426], customer)).toBeCloseTo(
+      bg[i] as number,
+      9,
+    );
+    expect(logLikelihood(mbgNbd, [0.525, 6.183, 0.891, 1.614], customer)).toBeCloseTo(
+      mbg[i] as number,
+      9,
+    );
+  });
+
+  it("exist where all parameters are 1 and x = 0, where a/(b+x-1) has none", () => {
+    const ones = [1, 1, 1, 1];
+    expect(logLikelihood(bgNbd, ones, [0, 0, 5])).toBeCloseTo(-1.79175946923, 10);
+    expect(logLikelihood(bgNbd, ones, [1, 2, 5])).toBeCloseTo(-2.66722820658, 10);
+    expect(logLikelihood(bgNbd, ones, [3, 2, 6])).toBeCloseTo(-4.99118873048, 10);
+  });
+});
 
 describe("BG/NBD at the published parameters of CDNOW (Fader, Hardie & Lee 2005)", () => {
   const model = bgNbd.at([0.243, 4.414, 0.793, 2.426]);

@@ -60,3 +60,46 @@ export function decomposeRate(segments: readonly Segment[]): RateDecomposition {
     all: { mix: sumOf("mix"), rate: sumOf("rate"), total: sumOf("total") },
   };
 }
+
+/**
+ * Standard errors of the sums, by the delta method: customers fall into segments as in a multinomial draw and stay
+ * as in a binomial one, independently before and after. The error of a rate takes k + 1 of n + 2, so that a segment
+ * of which all or none stayed is not taken for certain. The caller vouches for what `decomposeRate` checks.
+ */
+export function decompositionErrors(segments: readonly Segment[]): Omit<Contribution, "total"> {
+  const before = sum(segments.map(({ nBefore }) => nBefore));
+  const after = sum(segments.map(({ nAfter }) => nAfter));
+  const parts = segments
+    .filter(({ nBefore, nAfter }) => nBefore + nAfter > 0)
+    .map(({ nBefore, kBefore, nAfter, kAfter }) => {
+      const rateBefore = nBefore > 0 ? kBefore / nBefore : kAfter / nAfter;
+      const rateAfter = nAfter > 0 ? kAfter / nAfter : rateBefore;
+      const squared = rateError(kBefore, nBefore) + rateError(kAfter, nAfter);
+      const isThere = nBefore > 0 && nAfter > 0;
+      return {
+        shareBefore: nBefore / before,
+        shareAfter: nAfter / after,
+        mean: { value: (rateBefore + rateAfter) / 2, squared: isThere ? squared / 4 : squared },
+        difference: { value: rateAfter - rateBefore, squared: isThere ? squared : 0 },
+      };
+    });
+  type Part = (typeof parts)[number];
+  const total = (of: (part: Part) => number) => sum(parts.map(of));
+  /** Of Σ share · value, from which customers were drawn. */
+  const drawn = (share: "shareBefore" | "shareAfter", of: "mean" | "difference", n: number) =>
+    (total((p) => p[share] * p[of].value ** 2) - total((p) => p[share] * p[of].value) ** 2) / n;
+  const mix =
+    drawn("shareBefore", "mean", before) +
+    drawn("shareAfter", "mean", after) +
+    total((p) => (p.shareAfter - p.shareBefore) ** 2 * p.mean.squared);
+  const rate =
+    (drawn("shareBefore", "difference", before) + drawn("shareAfter", "difference", after)) / 4 +
+    total((p) => ((p.shareBefore + p.shareAfter) / 2) ** 2 * p.difference.squared);
+  return { mix: Math.sqrt(Math.max(0, mix)), rate: Math.sqrt(Math.max(0, rate)) };
+}
+
+/** Squared. */
+function rateError(k: number, n: number): number {
+  const share = (k + 1) / (n + 2);
+  return n > 0 ? (share * (1 - share)) / n : 0;
+}

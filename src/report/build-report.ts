@@ -21,6 +21,7 @@ import type { ReportInput, ReportOptions, Scope } from "./inputs";
 import type { Report } from "./report";
 import { supportBlock } from "./support";
 import { trendBlock } from "./trend";
+import { whyBlock } from "./why";
 import { wordsIn } from "./words";
 
 /** By then this share of the customers who come back have come back: 9 of 10. */
@@ -84,6 +85,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     bridge: bridgeBlock(scope),
     cohorts: cohortBlock(scope),
     groups: groupsBlock(scope),
+    why: whyBlock(scope),
     actions: actionsBlock(scope),
     support: supportBlock(scope),
     account: accountBlock(input, words),

@@ -15,6 +15,7 @@ export type FigureKind =
   | "percent" // 0.8 → 80 %
   | "percent1" // 0.103 → 10,3 %
   | "points" // difference of two rates, as a fraction: −0.039 → −3,9 Pkt.
+  | "pointsExact" // two decimals, where they add up
   | "score" // NPS: +42
   | "count"
   | "change" // +50, −30
@@ -202,6 +203,42 @@ export interface GroupsBlock {
   readonly ladder: readonly LadderRow[];
 }
 
+/** A group of customers, by what was known of them at the start of each period. */
+export interface WhyRow {
+  readonly label: string;
+  /** Customers at the start and those of them kept, in the period before and in the current one. */
+  readonly before: { readonly count: number; readonly of: number };
+  readonly after: { readonly count: number; readonly of: number };
+  /**
+   * Contributions to the change of the rate, as fractions in whole hundredths of a point: they add up, to the right
+   * and downwards.
+   */
+  readonly mix: number;
+  readonly rate: number;
+  /** Change of the group's own rate; null where it was empty. */
+  readonly change: { readonly value: number; readonly verdict: Verdict } | null;
+}
+
+export interface WhySplit {
+  readonly title: string;
+  readonly rows: readonly WhyRow[];
+  readonly total: Pick<WhyRow, "before" | "after" | "mix" | "rate">;
+  /** Intervals of the two sums, in points: "(−1,9 bis +0,7)" */
+  readonly mixRange: string;
+  readonly rateRange: string;
+}
+
+export interface WhyBlock {
+  readonly title: string;
+  readonly caption: string;
+  /** What changed and whether that is more than chance; or what is missing to say so. */
+  readonly sentence: string;
+  /** Names of the two periods; "" where there is nothing to compare. */
+  readonly before: string;
+  readonly after: string;
+  readonly splits: readonly WhySplit[];
+}
+
 export const actionIds = ["winBack", "lapsing", "secondOrder"] as const;
 export type ActionId = (typeof actionIds)[number];
 
@@ -320,6 +357,7 @@ export interface Report {
   readonly cohorts: CohortBlock;
   readonly groups: GroupsBlock;
   /** Null in a report stored before there was such a block. */
+  readonly why: WhyBlock | null;
   readonly actions: ActionsBlock | null;
   /** Null without tickets or calls in the period; left out by earlier versions. */
   readonly support?: SupportBlock | null;

@@ -9,6 +9,8 @@ export interface Words {
   count(value: number): string;
   /** "80 %", "80%" */
   percent(fraction: number, digits?: number): string;
+  /** "+5,5", of a difference of two rates. */
+  points(fraction: number): string;
   /** "1.234 €"; without a currency the number alone. */
   money(value: number): string;
 }
@@ -18,6 +20,8 @@ const tags: Readonly<Record<Locale, string>> = { de: "de-DE", en: "en-GB" };
 export function wordsIn(locale: Locale, currency: string | null): Words {
   const tag = tags[locale];
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const points = new Intl.NumberFormat(tag, { ...one, signDisplay: "exceptZero" });
   const money = moneyFormat(tag, currency);
   return {
     locale,
@@ -31,6 +35,7 @@ export function wordsIn(locale: Locale, currency: string | null): Words {
           maximumFractionDigits: digits,
         }).format(fraction),
       ),
+    points: (fraction) => minus(points.format(fraction * 100)),
     money: (value) => minus(money.format(value)),
   };
 }

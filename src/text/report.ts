@@ -283,4 +283,12 @@ export const definitionTexts = (one: Text): readonly (readonly [Text, Text, Text
     },
     { de: "Kaplan & Meier 1958", en: "Kaplan & Meier 1958" },
   ],
+  [
+    { de: "Mischung und Rate", en: "Mix and rate" },
+    {
+      de: "Zerlegung der Veränderung in Zusammensetzung und Raten der Gruppen, geht genau auf.",
+      en: "Split of the change into the mix of the groups and their rates, adds up exactly.",
+    },
+    { de: "Kitagawa 1955", en: "Kitagawa 1955" },
+  ],
 ];

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
-import { decomposeRate } from "../../src/core/rate-decomposition";
+import { describe, expect, it } from "vitest";
+import { mean, standardDeviation } from "../../src/core/mean";
+import { randomNumbers } from "../../src/core/random";
+import { decomposeRate, decompositionErrors } from "../../src/core/rate-decomposition";
 import { problemOf } from "./problem-of";
 
 it("splits a change by hand: 60 % · 100, 20 % · 100 before; 60 % · 50, 30 % · 150 after", () => {
@@ -82,4 +84,67 @@ it("refuses what is no rate", () => {
   );
   expect(problemOf(() => decomposeRate([{ ...row, kBefore: 11 }]))).toBe("aboveOther k_before");
   expect(problemOf(() => decomposeRate([{ ...row, kAfter: -1 }]))).toBe("negative k_after");
+});
+
+describe("the errors of its sums", () => {
+  const truth = [
+    { shareBefore: 0.5, rateBefore: 0.55, shareAfter: 0.3, rateAfter: 0.65 },
+    { shareBefore: 0.3, rateBefore: 0.8, shareAfter: 0.4, rateAfter: 0.75 },
+    { shareBefore: 0.2, rateBefore: 0.95, shareAfter: 0.3, rateAfter: 0.9 },
+  ];
+
+  it("are the spread of the sums when customers are drawn again and again", () => {
+    const random = randomNumbers(11);
+    const draw = (customers: number, when: "Before" | "After") => {
+      const counts = truth.map(() => ({ n: 0, k: 0 }));
+      for (let c = 0; c < customers; c++) {
+        let at = random();
+        const s = truth.findIndex((segment) => {
+          at -= segment[`share${when}`];
+          return at < 0;
+        });
+        const count = counts[s] as { n: number; k: number };
+        count.n++;
+        if (random() < (truth[s]?.[`rate${when}`] ?? 0)) count.k++;
+      }
+      return counts;
+    };
+    const draws = Array.from({ length: 1500 }, () => {
+      const [before, after] = [draw(120, "Before"), draw(160, "After")];
+      const rows = before.map(({ n, k }, s) => ({
+        nBefore: n,
+        kBefore: k,
+        nAfter: after[s]?.n ?? 0,
+        kAfter: after[s]?.k ?? 0,
+      }));
+      return { all: decomposeRate(rows).all, errors: decompositionErrors(rows) };
+    });
+    for (const part of ["mix", "rate"] as const) {
+      const spread = standardDeviation(draws.map(({ all }) => all[part]));
+      const said = mean(draws.map(({ errors }) => errors[part]));
+      expect(said / spread).toBeGreaterThan(0.93);
+      expect(said / spread).toBeLessThan(1.07);
+    }
+  });
+
+  it("are numbers for any counts, and turn with before and after", () => {
+    fc.assert(
+      fc.property(segments, (rows) => {
+        fc.pre(total(rows, (row) => row.nBefore) > 0 && total(rows, (row) => row.nAfter) > 0);
+        const errors = decompositionErrors(rows);
+        expect(errors.mix).toBeGreaterThanOrEqual(0);
+        expect(errors.rate).toBeGreaterThanOrEqual(0);
+        const back = decompositionErrors(
+          rows.map(({ nBefore, kBefore, nAfter, kAfter }) => ({
+            nBefore: nAfter,
+            kBefore: kAfter,
+            nAfter: nBefore,
+            kAfter: kBefore,
+          })),
+        );
+        expect(back.mix).toBeCloseTo(errors.mix, 10);
+        expect(back.rate).toBeCloseTo(errors.rate, 10);
+      }),
+    );
+  });
 });

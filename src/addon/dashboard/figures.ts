@@ -32,9 +32,10 @@ export function amountText(figure: Figure, shown: Shown): string {
 }
 
 function sizeText({ value, kind }: Figure, { locale, currency }: Shown): string {
-  if (kind === "points") {
-    const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-    return `${format(value * 100, locale, one)} ${points[locale]}`;
+  if (kind === "points" || kind === "pointsExact") {
+    const digits = kind === "points" ? 1 : 2;
+    const exactly = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return `${format(value * 100, locale, exactly)} ${points[locale]}`;
   }
   if (kind === "moneyChange") return format(value, locale, moneyOptions(currency));
   return format(value, locale, { maximumFractionDigits: Number.isInteger(value) ? 0 : 1 });
@@ -83,7 +84,13 @@ export function moneyRange(low: number, high: number, { locale, currency }: Show
 }
 
 /** "▲ besser"; the mark shows which way the figure went, the word whether that is good. */
-export function verdictText({ change, verdict }: Comparison, locale: Locale): string {
+export function verdictText(
+  {
+    change,
+    verdict,
+  }: { readonly change: Pick<Figure, "value"> | null; readonly verdict: Verdict | null },
+  locale: Locale,
+): string {
   if (!change || !verdict) return "";
   const mark = verdict === "unclear" ? "≈" : change.value > 0 ? "▲" : "▼";
   return `${mark} ${verdictWords[verdict][locale]}`;

@@ -16,6 +16,7 @@ import type { SheetPlan } from "./sheet-plan";
 import { drawBusyHours, drawWaiting } from "./support";
 import { drawTitle } from "./title";
 import { drawTrend } from "./trend";
+import { drawWhy } from "./why";
 
 export { applyPlan, nameBlocks } from "./apply-plan";
 export { dataSheetName, readStoredReport, writeDataSheet } from "./data-sheet";
@@ -43,6 +44,7 @@ export function planDashboard(report: Report, sheetName: string, builtAt: string
     drawCohorts,
     drawGroups,
     drawActions,
+    drawWhy,
     (paper) => drawBusyHours(paper, report),
     (paper) => drawWaiting(paper, report),
     (paper) => drawAccount(paper, report),

@@ -77,6 +77,8 @@ export function numberFormat(kind: FigureKind, locale: Locale, currency: string 
       return `0.0${percent}`;
     case "points":
       return signed("0.0");
+    case "pointsExact":
+      return signed("0.00");
     case "score":
       return signed("0");
     case "count":

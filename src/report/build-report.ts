@@ -18,6 +18,7 @@ import { fingerprintOf } from "./fingerprint";
 import { groupsBlock } from "./groups";
 import { headline } from "./headline";
 import type { ReportInput, ReportOptions, Scope } from "./inputs";
+import { reconcileBlock } from "./reconcile";
 import type { Report } from "./report";
 import { supportBlock } from "./support";
 import { trendBlock } from "./trend";
@@ -88,6 +89,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     why: whyBlock(scope),
     actions: actionsBlock(scope),
     support: supportBlock(scope),
+    reconcile: reconcileBlock(scope),
     account: accountBlock(input, words),
     definitions: definitionTexts(periodNouns[options.period].one).map(
       ([term, meaning, source]) => ({

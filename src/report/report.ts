@@ -6,6 +6,7 @@
 
 import type { Day } from "../core/day";
 import type { Period, PeriodKind } from "../core/period";
+import type { RateId } from "../core/reconcile";
 import type { RfmGroup } from "../core/rfm";
 import type { Locale } from "../text/text";
 import type { CohortView, Selection } from "./selection";
@@ -294,6 +295,28 @@ export interface SupportBlock {
   } | null;
 }
 
+/** A rate that goes by a similar name, on the same orders. */
+export interface ReconcileRow {
+  readonly id: RateId;
+  readonly label: string;
+  readonly meaning: string;
+  /** The rate is above / below. */
+  readonly above: number;
+  readonly below: number;
+  /** Null where the rate is no share. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  /** From our counts to these, by the customers who count otherwise: "Oben 120 + 5 Zurückgekehrte = 125. …" */
+  readonly difference: string;
+}
+
+export interface ReconcileBlock {
+  readonly title: string;
+  /** What is compared, or what is missing for it. */
+  readonly caption: string;
+  /** Ours first. */
+  readonly rows: readonly ReconcileRow[];
+}
+
 export interface AccountRow {
   readonly kind: "used" | "merged" | "excluded" | "inDoubt";
   readonly reason: string;
@@ -361,6 +384,8 @@ export interface Report {
   readonly actions: ActionsBlock | null;
   /** Null without tickets or calls in the period; left out by earlier versions. */
   readonly support?: SupportBlock | null;
+  /** Null in a report stored before there was such a block. */
+  readonly reconcile: ReconcileBlock | null;
   readonly account: AccountBlock;
   readonly definitions: readonly DefinitionRow[];
   readonly fingerprint: Fingerprint;

@@ -12,6 +12,7 @@ import { drawDefinitions } from "./definitions";
 import { withFigureNotes } from "./figure-notes";
 import { drawGroups } from "./groups";
 import { arrange } from "./pages";
+import { drawReconcile } from "./reconcile";
 import type { SheetPlan } from "./sheet-plan";
 import { drawBusyHours, drawWaiting } from "./support";
 import { drawTitle } from "./title";
@@ -48,6 +49,7 @@ export function planDashboard(report: Report, sheetName: string, builtAt: string
     (paper) => drawBusyHours(paper, report),
     (paper) => drawWaiting(paper, report),
     (paper) => drawAccount(paper, report),
+    drawReconcile,
     (paper) => drawDefinitions(paper, report),
   ];
   const blocks = drawings.map((draw) => {

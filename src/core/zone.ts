@@ -18,7 +18,7 @@ export function zoneDays(offsetAt: OffsetAt): (instant: number) => Day {
 
 /** The same offsets, asked for once per day; on days when the clocks change, instant by instant. */
 export function dailyOffset(offsetAt: OffsetAt): OffsetAt {
-  const offsetOfDay = new Map<number, number>(); // NaN: the offset changes during that UTC day
+  const offsets = new Int32Array(lastDay - firstDay + 1).fill(unknown);
   const offsetAtStart = new Map<number, number>();
   const atStart = (utcDay: number): number => {
     let offset = offsetAtStart.get(utcDay);
@@ -30,14 +30,23 @@ export function dailyOffset(offsetAt: OffsetAt): OffsetAt {
   };
   return (instant) => {
     const utcDay = Math.floor(instant / millisecondsPerDay);
-    let offset = offsetOfDay.get(utcDay);
-    if (offset === undefined) {
-      offset = atStart(utcDay) === atStart(utcDay + 1) ? atStart(utcDay) : Number.NaN;
-      offsetOfDay.set(utcDay, offset);
+    const place = utcDay - firstDay;
+    if (!(place >= 0 && place < offsets.length)) return offsetAt(instant);
+    let offset = offsets[place] as number;
+    if (offset === unknown) {
+      offset = atStart(utcDay) === atStart(utcDay + 1) ? atStart(utcDay) : changing;
+      offsets[place] = offset;
     }
-    return Number.isNaN(offset) ? offsetAt(instant) : offset;
+    return offset === changing ? offsetAt(instant) : offset;
   };
 }
+
+/** The days whose offsets are kept: from 1900 to 2119. Few tables reach beyond. */
+const firstDay = -25_567;
+const lastDay = 54_786;
+/** No zone is that far from UTC. */
+const unknown = 0x7fffffff;
+const changing = 0x7ffffffe;
 
 /**
  * The instant at which a zone's clocks show a time, given as milliseconds since 1970-01-01 00:00 on those

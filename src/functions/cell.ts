@@ -11,10 +11,15 @@ export type OutputCell = number | string | boolean | DateCell;
 export type Output = OutputCell | OutputCell[][];
 
 export function isBlank(cell: Cell): boolean {
-  return cell === "" || cell === null || cell === undefined || isSpaces(cell);
+  if (typeof cell === "string") return !beginsVisibly(cell) && cell.trim() === "";
+  return cell === null || cell === undefined;
 }
 
-const isSpaces = (cell: Cell) => typeof cell === "string" && cell.trim() === "";
+/** Most texts begin with a letter or a digit; then nothing has to be trimmed to see that they are not blank. */
+const beginsVisibly = (text: string) => {
+  const code = text.charCodeAt(0);
+  return code > 32 && code < 127;
+};
 
 export function isDateCell(cell: Cell): cell is DateCell {
   return typeof cell === "object" && cell !== null && typeof cell.getTime === "function";
@@ -31,5 +36,6 @@ export function isErrorCell(cell: Cell): boolean {
 /** The rows of an input: a scalar is one cell, a flat array is taken as one column. */
 export function rowsOf(input: Input): readonly (readonly Cell[])[] {
   if (!Array.isArray(input)) return isBlank(input as Cell) ? [] : [[input as Cell]];
+  if (input.every(Array.isArray)) return input; // a range, and nothing is copied
   return input.map((row: unknown) => (Array.isArray(row) ? row : [row as Cell]));
 }

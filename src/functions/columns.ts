@@ -1,7 +1,8 @@
 /** Column arguments: how a range becomes a typed column. Columns of one table are read together. */
 
 import { decideOrder, type EitherDay } from "../core/day-text";
-import { customerIndex, customerKey } from "../core/ledger";
+import { customerKey } from "../core/ledger";
+import { textBlock, textNumbers } from "../core/text-numbers";
 import type { Text } from "../text/text";
 import { type Cell, isBlank } from "./cell";
 import type { CellErrorDetails, CellProblem } from "./cell-error";
@@ -34,7 +35,7 @@ export interface ColumnContext {
   /** The first row, where it holds headings. */
   readonly headings: readonly Cell[];
   /** Where each cell stands in the range as given, from 1. */
-  readonly rows: readonly number[];
+  rowOf(i: number): number;
   /** Notes that the i-th cell cannot be read. */
   report(i: number, problem: CellProblem): void;
 }
@@ -66,17 +67,31 @@ function keysColumn(
     ...column(type, meaning),
     fits: null,
     read([cells = []], context) {
-      const index = customerIndex();
-      const keys: string[] = [];
+      const numbers = textNumbers((text) => ("value" in readText(text) ? keyOf(text) : null));
       const number = new Int32Array(cells.length);
-      readEach(cells, readText, context, (i, text) => {
-        const n = index.numberOf(keyOf(text));
-        if (n === keys.length) keys.push(text);
-        number[i] = n;
-      });
-      return { keys, number };
+      const texts: string[] = [];
+      for (let first = 0; first < cells.length; first += textBlock) {
+        const count = Math.min(textBlock, cells.length - first);
+        textsOf(cells, first, count, texts);
+        numbers.add(texts, count, number, first);
+      }
+      for (let i = 0; i < number.length; i++) {
+        if (number[i] !== -1) continue;
+        const reading = readText(cells[i]);
+        if ("problem" in reading) context.report(i, reading.problem);
+      }
+      return { keys: numbers.firsts.map((text) => text.trim()), number };
     },
   };
+}
+
+/** The texts of a block of cells; "" for a cell that has none. */
+function textsOf(cells: readonly Cell[], first: number, count: number, texts: string[]): void {
+  for (let i = 0; i < count; i++) {
+    const cell = cells[first + i];
+    const reading = typeof cell === "string" ? { value: cell } : readText(cell);
+    texts[i] = "value" in reading ? reading.value : "";
+  }
 }
 
 /** Texts as they stand; a blank cell is "" where it may be. */
@@ -129,9 +144,17 @@ export function numbersColumn(meaning: Text, limits: NumberLimits = {}): Column<
     fits: (cell, sheet) => "value" in readNumber(cell, sheet),
     read([cells = []], context) {
       const values = new Float64Array(cells.length);
-      readEach(cells, readCell, context, (i, value) => {
-        values[i] = value;
-      });
+      for (let i = 0; i < cells.length; i++) {
+        const cell = cells[i];
+        // most cells are numbers within the limits: no object need be made for them
+        if (typeof cell === "number" && Number.isFinite(cell) && check(cell) === null) {
+          values[i] = cell;
+          continue;
+        }
+        const reading = readCell(cell, context.sheet);
+        if ("problem" in reading) context.report(i, reading.problem);
+        else values[i] = reading.value;
+      }
       return values;
     },
   };

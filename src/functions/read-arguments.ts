@@ -74,22 +74,21 @@ interface Body extends Given {
 function readTable(table: readonly Given[], sheet: Sheet): Record<string, unknown> {
   const bodies = withoutHeadings(table, sheet);
   const length = Math.max(...bodies.map(({ columns }) => columns[0]?.length ?? 0));
-  const kept: number[] = [];
-  for (let row = 0; row < length; row++)
-    if (!bodies.every(({ columns }) => columns.every((cells) => isBlank(cells[row]))))
-      kept.push(row);
+  const kept = filledRows(bodies, length);
 
   const problems: { row: number; problem: CellProblem; body: Body }[] = [];
   const values: Record<string, unknown> = {};
   for (const body of bodies) {
-    const columns = body.columns.map((cells) => kept.map((row) => cells[row]));
     const offset = 1 + Math.min(1, body.headings.length);
-    values[body.name] = body.param.read(columns, {
-      sheet,
-      headings: body.headings,
-      rows: kept.map((row) => row + offset),
-      report: (i, problem) => problems.push({ row: kept[i] as number, problem, body }),
-    });
+    values[body.name] = body.param.read(
+      body.columns.map((cells) => chosen(cells, kept)),
+      {
+        sheet,
+        headings: body.headings,
+        rowOf: (i) => (kept[i] as number) + offset,
+        report: (i, problem) => problems.push({ row: kept[i] as number, problem, body }),
+      },
+    );
   }
   if (problems.length > 0) {
     const { row, problem, body } = problems.reduce((a, b) => (b.row < a.row ? b : a));
@@ -101,6 +100,26 @@ function readTable(table: readonly Given[], sheet: Sheet): Record<string, unknow
     });
   }
   return values;
+}
+
+/** Rows with something in any column. */
+function filledRows(bodies: readonly Body[], length: number): Int32Array {
+  const columns = bodies.flatMap((body) => body.columns);
+  const rows = new Int32Array(length);
+  let count = 0;
+  for (let row = 0; row < length; row++) {
+    for (let c = 0; c < columns.length; c++) {
+      if (isBlank(columns[c]?.[row])) continue;
+      rows[count++] = row;
+      break;
+    }
+  }
+  return rows.subarray(0, count);
+}
+
+/** The cells of these rows; most tables have no blank rows, and then nothing is copied. */
+function chosen(cells: readonly Cell[], rows: Int32Array): readonly Cell[] {
+  return rows.length === cells.length ? cells : Array.from(rows, (row) => cells[row]);
 }
 
 function withoutHeadings(table: readonly Given[], sheet: Sheet): readonly Body[] {

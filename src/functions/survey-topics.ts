@@ -11,7 +11,7 @@ import { number, optional, word } from "./scalars";
 interface Comments {
   readonly texts: readonly string[];
   /** Where each stands in its range, from 1. */
-  readonly rows: readonly number[];
+  rowOf(i: number): number;
 }
 
 const commentTexts = textsColumn(
@@ -24,7 +24,7 @@ const commentTexts = textsColumn(
 
 const comments: Column<Comments> = {
   ...commentTexts,
-  read: (cells, context) => ({ texts: commentTexts.read(cells, context), rows: context.rows }),
+  read: (cells, context) => ({ texts: commentTexts.read(cells, context), rowOf: context.rowOf }),
 };
 
 const mostRowsListed = 20;
@@ -103,7 +103,7 @@ export const SURVEY_TOPICS = formula({
           t.detractors,
           t.promoters,
           t.z,
-          listed(t.rows.map((row) => args.comments.rows[row] as number)),
+          listed(t.rows.map((row) => args.comments.rowOf(row))),
         ]),
       sheet,
     );

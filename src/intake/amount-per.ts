@@ -2,15 +2,18 @@
 
 import { cellState } from "./cell-state";
 import type { NumberColumn } from "./number-column";
+import { type OrderRows, rowCount } from "./order";
 
 /** How many amounts an order's rows name: one at most, the same one again, or different ones. */
 export function amountsIn(
   paid: NumberColumn,
-  rows: readonly number[],
+  { start, rows }: OrderRows,
+  o: number,
 ): "one" | "same" | "different" {
   let first: number | undefined;
   let found: "one" | "same" = "one";
-  for (const row of rows) {
+  for (let i = start[o] as number; i < (start[o + 1] as number); i++) {
+    const row = rows[i] as number;
     if (paid.state[row] !== cellState.read) continue;
     if (first === undefined) first = paid.value[row] as number;
     else if (paid.value[row] !== first) return "different";
@@ -22,12 +25,12 @@ export function amountsIn(
 /** "settled": no order has amounts in more than one row. Cost: one pass. */
 export function amountPerFrom(
   paid: NumberColumn,
-  orders: readonly (readonly number[])[],
+  orders: OrderRows,
 ): "item" | "settled" | "undecided" {
   let repeated = false;
-  for (const rows of orders) {
-    if (rows.length < 2) continue;
-    const found = amountsIn(paid, rows);
+  for (let o = 0; o + 1 < orders.start.length; o++) {
+    if (rowCount(orders, o) < 2) continue;
+    const found = amountsIn(paid, orders, o);
     // A total is the same in every row; two different amounts can only be the rows' own.
     if (found === "different") return "item";
     if (found === "same") repeated = true;

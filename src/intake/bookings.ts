@@ -4,69 +4,84 @@ import { toCents } from "../core/history";
 import { codeOf } from "./account";
 import type { Decisions } from "./decisions";
 import type { Money } from "./money";
-import type { Order } from "./order";
+import { firstRow, isBooked, type Orders } from "./order";
 
-export interface Booking {
-  readonly row: number;
+/** A column for each property, an entry for each row of the ledger. */
+export interface Bookings {
+  readonly row: Int32Array;
   /** Number of the customer's key; -1: a guest. */
-  readonly key: number;
-  readonly day: number;
-  readonly cents: number;
+  readonly key: Int32Array;
+  readonly day: Int32Array;
+  readonly cents: Float64Array;
 }
 
-export interface Booked {
-  readonly bookings: readonly Booking[];
+export interface Booked extends Bookings {
   /** Hundredths of the main currency that lower the ledger against the file. */
   readonly refunds: number;
   readonly tax: number;
   readonly shipping: number;
   /** Orders refunded beyond what was paid. */
-  readonly above: readonly Order[];
+  readonly above: readonly number[];
 }
 
-export function bookOrders(orders: readonly Order[], money: Money, decisions: Decisions): Booked {
-  const bookings: Booking[] = [];
-  const above: Order[] = [];
+export function bookOrders(orders: Orders, money: Money, decisions: Decisions): Booked {
+  const { count, code, paid, refund, refundDay, tax, shipping } = orders;
+  const most = refundDay ? 2 * count : count; // a refund with a day of its own is a booking, too
+  const row = new Int32Array(most);
+  const key = new Int32Array(most);
+  const day = new Int32Array(most);
+  const cents = new Float64Array(most);
+  let n = 0;
+  const book = (o: number, on: number, amount: number) => {
+    row[n] = firstRow(orders, o);
+    key[n] = orders.key[o] as number;
+    day[n] = on;
+    cents[n++] = amount;
+  };
+  const above: number[] = [];
   const sums = { refunds: 0, tax: 0, shipping: 0 };
-  for (const order of orders) {
-    if (order.code !== codeOf.order && order.code !== codeOf.refund) continue;
-    const rate = money.rate(order.currency);
+  for (let o = 0; o < count; o++) {
+    if (!isBooked(orders, o)) continue;
+    const rate = money.rate(orders.currency[o] as number);
     if (rate === undefined) continue;
-    const row = order.rows[0] as number;
-    if (order.code === codeOf.refund) {
-      bookings.push({
-        row,
-        key: order.key,
-        day: order.day,
-        cents: -Math.abs(inMain(order.paid, rate)),
-      });
+    let amount = inMain(paid[o] as number, rate);
+    const own = orders.day[o] as number;
+    if (code[o] === codeOf.refund) {
+      book(o, own, -Math.abs(amount));
       continue;
     }
-    let cents = inMain(order.paid, rate);
-    if (order.refund > 0) {
-      const refund = inMain(order.refund, rate);
-      if (refund > cents) above.push(order);
-      const dated = decisions.refunds !== "order" && order.refundDay !== null;
-      if (!dated && refund >= cents) {
-        order.code = codeOf.refunded;
+    if ((refund[o] as number) > 0) {
+      const back = inMain(refund[o] as number, rate);
+      if (back > amount) above.push(o);
+      const on = refundDay ? (refundDay[o] as number) : Number.NaN;
+      const isDated = decisions.refunds !== "order" && !Number.isNaN(on);
+      if (!isDated && back >= amount) {
+        code[o] = codeOf.refunded;
         continue;
       }
-      sums.refunds += refund;
-      if (dated)
-        bookings.push({ row, key: order.key, day: order.refundDay as number, cents: -refund });
-      else cents -= refund;
+      sums.refunds += back;
+      if (isDated) book(o, on, -back);
+      else amount -= back;
     }
-    if (decisions.tax === "out") {
-      sums.tax += inMain(order.tax, rate);
-      cents -= inMain(order.tax, rate);
+    for (const [part, column] of [
+      ["tax", tax],
+      ["shipping", shipping],
+    ] as const) {
+      if (!column || decisions[part] !== "out") continue;
+      const taken = inMain(column[o] as number, rate);
+      sums[part] += taken;
+      amount -= taken;
     }
-    if (decisions.shipping === "out") {
-      sums.shipping += inMain(order.shipping, rate);
-      cents -= inMain(order.shipping, rate);
-    }
-    bookings.push({ row, key: order.key, day: order.day, cents });
+    book(o, own, amount);
   }
-  return { bookings, above, ...sums };
+  return {
+    row: row.subarray(0, n),
+    key: key.subarray(0, n),
+    day: day.subarray(0, n),
+    cents: cents.subarray(0, n),
+    above,
+    ...sums,
+  };
 }
 
 /** Hundredths of the main currency; a conversion gives whole ones. */

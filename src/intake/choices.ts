@@ -5,55 +5,64 @@ import { codeOf } from "./account";
 import type { Booked } from "./bookings";
 import { type Decisions, option, type Question, question } from "./decisions";
 import type { Money } from "./money";
-import type { Order } from "./order";
+import { firstRow, type Orders, ordersWhere, rowCount } from "./order";
 import type { Columns } from "./role";
 import { salesById } from "./settle";
 
 /** Where a refund has a day of its own. To be asked before refunds are netted. */
-export function refundChoice(orders: readonly Order[], decisions: Decisions): Question[] {
-  const sales = salesById(orders);
-  const refunded = new Map<Order, number>();
+export function refundChoice(orders: Orders, decisions: Decisions): Question[] {
+  const { count, code, paid, refund, refundDay } = orders;
+  const saleOf = salesById(orders);
+  const refunded = new Map<number, number>();
   const rows: number[] = [];
-  for (const order of orders) {
-    const isRefund = order.code === codeOf.refund;
-    const sale = isRefund ? sales.get(order.orderId) : order;
-    const cents = isRefund ? Math.abs(toCents(order.paid)) : datedRefund(order);
-    if (sale?.code !== codeOf.order || cents === 0) continue;
-    rows.push(order.rows[0] as number);
+  let counted = 0;
+  for (let o = 0; o < count; o++) {
+    const isDated = refundDay !== null && !Number.isNaN(refundDay[o]);
+    const isRefund = code[o] === codeOf.refund;
+    if (code[o] === codeOf.order && (isDated || !isGone(o))) counted++;
+    if (!isRefund && !isDated) continue;
+    const sale = isRefund ? saleOf(o) : o;
+    const cents = Math.abs(toCents((isRefund ? paid[o] : refund[o]) as number));
+    if (sale < 0 || code[sale] !== codeOf.order || cents === 0) continue;
+    rows.push(firstRow(orders, o));
     refunded.set(sale, (refunded.get(sale) ?? 0) + cents);
   }
   if (rows.length === 0) return [];
-  const gone = ({ paid, refund, refundDay }: Order) =>
-    refundDay === null && refund > 0 && refund >= paid;
-  const counted = orders.filter((order) => order.code === codeOf.order && !gone(order)).length;
-  const whole = [...refunded].filter(([sale, cents]) => cents >= toCents(sale.paid)).length;
+  const whole = [...refunded].filter(([sale, cents]) => cents >= toCents(paid[sale] as number));
   return [
     question(
       "refunds",
-      [option("day", { orders: counted }), option("order", { orders: counted - whole })],
+      [option("day", { orders: counted }), option("order", { orders: counted - whole.length })],
       { rows: rows.length, firstRow: rows[0] as number, chosen: decisions.refunds ?? "day" },
     ),
   ];
-}
 
-const datedRefund = ({ refund, refundDay }: Order) =>
-  refundDay === null ? 0 : Math.abs(toCents(refund));
+  function isGone(o: number): boolean {
+    return (refund[o] as number) > 0 && (refund[o] as number) >= (paid[o] as number);
+  }
+}
 
 /** Tax and shipping, where the counted orders have any. */
 export function revenueChoices(
-  orders: readonly Order[],
+  orders: Orders,
   columns: Columns,
   money: Money,
   booked: Booked,
   decisions: Decisions,
 ): Question[] {
-  const counted = orders.filter(({ code }) => code === codeOf.order);
-  const total = booked.bookings.reduce((sum, { cents }) => sum + cents, 0);
   return (["tax", "shipping"] as const).flatMap((part) => {
-    const concerned = counted.filter((order) => order[part] !== 0);
-    if (concerned.length === 0) return [];
+    const column = orders[part];
+    if (!column) return [];
+    const concerned = ordersWhere(
+      orders,
+      (o) => orders.code[o] === codeOf.order && column[o] !== 0,
+    );
+    const [first] = concerned;
+    if (first === undefined) return [];
+    const total = booked.cents.reduce((sum, cents) => sum + cents, 0);
     const cents = concerned.reduce(
-      (sum, order) => sum + toCents(order[part] * (money.rate(order.currency) ?? 0)),
+      (sum, o) =>
+        sum + toCents((column[o] as number) * (money.rate(orders.currency[o] as number) ?? 0)),
       0,
     );
     const withPart = total + booked[part];
@@ -62,8 +71,8 @@ export function revenueChoices(
       [option("in", { cents: withPart }), option("out", { cents: withPart - cents })],
       {
         subject: columns[part]?.heading ?? "",
-        rows: concerned.reduce((sum, { rows }) => sum + rows.length, 0),
-        firstRow: concerned[0]?.rows[0] ?? -1,
+        rows: concerned.reduce((sum, o) => sum + rowCount(orders, o), 0),
+        firstRow: firstRow(orders, first),
         chosen: decisions[part] ?? "in",
       },
     );

@@ -64,9 +64,9 @@ function ragged(table: Table, rows: Int32Array, codes: Uint8Array) {
   if (!headings) return [];
   return rowsWhere(rows, (row) => {
     const cells = table.rows[row] ?? [];
-    return (
-      cells.length < headings.length || cells.slice(headings.length).some((cell) => !isBlank(cell))
-    );
+    if (cells.length < headings.length) return true;
+    for (let i = headings.length; i < cells.length; i++) if (!isBlank(cells[i])) return true;
+    return false;
   });
 }
 

@@ -62,15 +62,20 @@ export function readDays(
   const state = new Uint8Array(table.rows.length);
   const texts = new Map<string, Reading>();
   const wall = wallClock(context);
-  const instants: number[] = [];
   for (const row of rows) {
     const cell = table.rows[row]?.[index];
     if (isBlank(cell)) continue;
     let read: Reading;
     if (isInstant(cell)) {
-      read = readInstant(cell.getTime(), rules.zone, wall, context);
-      if (read !== unread) instants.push(row);
-    } else if (typeof cell === "number") read = readSerial(cell);
+      const ms = cell.getTime();
+      // A spreadsheet takes a time in UTC for its own zone's: what its clock shows is the time in UTC.
+      if (!Number.isNaN(ms))
+        day[row] = context.dayOf(rules.zone === "utc" ? wall(ms) * 60_000 : ms);
+      other[row] = day[row] as number;
+      state[row] = Number.isNaN(ms) ? cellState.unreadable : cellState.read;
+      continue;
+    }
+    if (typeof cell === "number") read = readSerial(cell);
     else if (isError(cell)) read = broken;
     else {
       const text = textOf(cell);
@@ -100,6 +105,10 @@ export function readDays(
   }
   // 09/21/26 stayed a text because the spreadsheet expects the day first; so 09/05/26, which it did take
   // for a date, became 9 May.
+  if (texts.size === 0) return { day, state, doubt: null };
+  const isDate = (row: number) =>
+    state[row] === cellState.read && isInstant(table.rows[row]?.[index]);
+  const instants = rows.filter(isDate);
   const shown = instants.length > 0 ? orderShown(texts.keys()) : null;
   if (!shown || !instants.every((row) => civilDate(day[row] as number).date <= 12)) {
     return { day, state, doubt: null };
@@ -111,17 +120,6 @@ export function readDays(
     settle(row, state, day, other, rules.swapped === "swap");
   }
   return { day, state, doubt };
-}
-
-function readInstant(
-  ms: number,
-  zone: "utc" | undefined,
-  wall: (ms: number) => number,
-  context: Context,
-): Reading {
-  if (Number.isNaN(ms)) return unread;
-  // A spreadsheet takes a time in UTC for its own zone's: what its clock shows is the time in UTC.
-  return sure(context.dayOf(zone === "utc" ? wall(ms) * 60_000 : ms));
 }
 
 function readText(text: string, zone: "utc" | undefined, context: Context): Reading {
@@ -148,11 +146,11 @@ function readSerial(value: number): Reading {
 
 /** Date cells that would be another day with day and month the other way round. */
 function markSwappable(
-  instants: readonly number[],
+  instants: Int32Array,
   state: Uint8Array,
   day: Int32Array,
   other: Int32Array,
-): number[] {
+): Int32Array {
   return instants.filter((row) => {
     const { year, month, date } = civilDate(day[row] as number);
     if (month === date) return false;

@@ -2,6 +2,8 @@
 
 import { customerKey } from "../core/ledger";
 
+/** Addresses that are their own key, as most are. */
+const usual = /^[a-z0-9._-]+@[a-z0-9.-]+\.[a-z0-9-]+$/;
 const spaces = /\s+/g;
 const wrapped = /<([^<>]+)>/;
 const address = /^[^@\s]+@[^@\s]+\.[^@\s.]+$/;
@@ -12,6 +14,7 @@ const relays = /@(?:marketplace\.amazon\.|members\.ebay\.|privaterelay\.appleid\
  * googlemail.com as gmail.com. Dots stay: only Gmail ignores them.
  */
 export function emailKey(text: string): string | null {
+  if (usual.test(text) && !text.endsWith("googlemail.com")) return text;
   const bare = customerKey((wrapped.exec(text)?.[1] ?? text).replace(spaces, "")).replace(
     /^mailto:/,
     "",

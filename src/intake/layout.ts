@@ -19,23 +19,31 @@ export function layoutOf(table: Table, headingRow: number | null, columns: Colum
   const headings = headingRow === null ? null : (table.rows[headingRow] ?? []).map(textOf);
   const date = columns.date?.index;
   let count = 0;
-  table.rows.forEach((cells, row) => {
-    if (cells.every(isBlank)) codes[row] = codeOf.blank;
+  for (let row = 0; row < table.rows.length; row++) {
+    const cells = table.rows[row] as Row;
+    if (isBlankRow(cells)) codes[row] = codeOf.blank;
     else if (headingRow !== null && row < headingRow) codes[row] = codeOf.preamble;
     else if (headings && repeats(cells, headings)) codes[row] = codeOf.heading;
     else if (isTotals(cells, date)) codes[row] = codeOf.total;
     else rows[count++] = row;
-  });
+  }
   return { codes, rows: rows.subarray(0, count) };
+}
+
+function isBlankRow(cells: Row): boolean {
+  for (let i = 0; i < cells.length; i++) if (!isBlank(cells[i])) return false;
+  return true;
 }
 
 function repeats(cells: Row, headings: readonly string[]): boolean {
   // The first differing cell settles it, so a data row costs one comparison.
-  return headings.every((heading, i) => textOf(cells[i]) === heading);
+  for (let i = 0; i < headings.length; i++) if (textOf(cells[i]) !== headings[i]) return false;
+  return true;
 }
 
 function isTotals(cells: Row, date: number | undefined): boolean {
-  if (date !== undefined && !isBlank(cells[date])) return totals.test(textOf(cells[date]));
+  const dated = date === undefined ? undefined : cells[date];
+  if (!isBlank(dated)) return typeof dated === "string" && totals.test(textOf(dated));
   const label = cells.find((cell) => typeof cell === "string" && cell.trim() !== "");
   return label !== undefined && totals.test(textOf(label));
 }

@@ -2,7 +2,7 @@
 
 import { codeOf } from "./account";
 import type { Decisions } from "./decisions";
-import type { Order } from "./order";
+import type { Orders } from "./order";
 
 export interface Money {
   /** The currency that counts; null where none is written anywhere. */
@@ -15,29 +15,28 @@ export interface Money {
 
 /** Different currencies are never added: one counts, others need a rate. */
 export function moneyOf(
-  orders: readonly Order[],
+  { count, code, currency }: Orders,
   codes: readonly string[],
   decisions: Decisions,
 ): Money {
   const tally = new Array<number>(codes.length).fill(0);
-  for (const order of orders) {
-    if (order.code === codeOf.order && order.currency >= 0) {
-      tally[order.currency] = (tally[order.currency] as number) + 1;
-    }
+  for (let o = 0; o < count; o++) {
+    const own = currency[o] as number;
+    if (code[o] === codeOf.order && own >= 0) tally[own] = (tally[own] as number) + 1;
   }
   const ranked = codes
-    .map((currency, i) => ({ currency, orders: tally[i] as number }))
+    .map((name, i) => ({ currency: name, orders: tally[i] as number }))
     .filter((entry) => entry.orders > 0)
     .sort((a, b) => b.orders - a.orders);
   const main = decisions.currency ?? ranked[0]?.currency ?? null;
   return {
     main,
     orders: ranked,
-    rate(currency) {
+    rate(number) {
       // With one currency in the file, a row that leaves it out means that one.
-      if (currency < 0) return ranked.length <= 1 ? 1 : undefined;
-      const code = codes[currency] as string;
-      return code === main ? 1 : decisions.rates?.[code];
+      if (number < 0) return ranked.length <= 1 ? 1 : undefined;
+      const name = codes[number] as string;
+      return name === main ? 1 : decisions.rates?.[name];
     },
   };
 }

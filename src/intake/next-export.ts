@@ -128,7 +128,8 @@ function orderKeys(
     if (id === null) return null;
     const before = latest.get(id);
     if (before !== undefined && isBlank(row[date.index])) return before;
-    const customer = readers.map((read) => read(row)).find((key) => key !== null) ?? "";
+    const customer =
+      readers.map(({ text, key }) => key(text(row))).find((key) => key !== null) ?? "";
     const key = ["order", id, textFor(row[date.index]), customer].join("\t");
     latest.set(id, key);
     return key;

@@ -18,8 +18,8 @@ export interface OrderFields {
   readonly rows: Int32Array;
   readonly days: DayColumn;
   readonly identity: Identity;
-  /** Number of each row's order number among the different ones; -1: none. */
-  readonly orderId: Int32Array;
+  /** Number of each row's order number among the different ones; -1: none. Null where the table has none. */
+  readonly orderId: Int32Array | null;
   /** What was paid by the row, all parts together; null where the table has no amounts. */
   readonly paid: NumberColumn | null;
   /** What is left of `paid` after refunds, where the source says so. */
@@ -35,7 +35,7 @@ export interface OrderFields {
   readonly numbers: ReadonlyMap<Role, NumberColumn>;
   readonly currency: CurrencyColumn;
   readonly status: StatusColumn | null;
-  readonly isCancelled: (row: number) => boolean;
+  readonly isCancelled: ((row: number) => boolean) | null;
   readonly bookingOf: (row: number) => "sale" | "refund" | "other";
 }
 
@@ -103,7 +103,7 @@ export function readOrderFields(
       status === undefined
         ? null
         : readStatus(table, status, rows, rules.statuses, decisions.status),
-    isCancelled: (row) => cancelled !== undefined && !isBlank(table.rows[row]?.[cancelled]),
+    isCancelled: cancelled === undefined ? null : (row) => !isBlank(table.rows[row]?.[cancelled]),
     bookingOf,
   };
 }
@@ -163,9 +163,9 @@ function numberIds(
   rows: Int32Array,
   index: number | undefined,
   refersTo: number | undefined,
-): Int32Array {
+): Int32Array | null {
+  if (index === undefined) return null;
   const id = new Int32Array(table.rows.length).fill(-1);
-  if (index === undefined) return id;
   const numbers = new Map<string, number>();
   for (const row of rows) {
     const cells = table.rows[row] ?? [];

@@ -1,13 +1,12 @@
 /** Rows to orders: line items join the order whose number they carry, repeats are dropped. */
 
 import { cellState } from "./cell-state";
+import type { OrderRows } from "./order";
 import type { OrderFields } from "./order-fields";
 import type { IdentityKey, OrderRules } from "./source";
 import { sameCells, type Table } from "./table";
 
-export interface OrderGroups {
-  /** Rows of each order, the first one with a date in front. */
-  readonly orders: readonly number[][];
+export interface OrderGroups extends OrderRows {
   /** Rows that say again, word for word, what an earlier row of the same order said. */
   readonly duplicates: readonly number[];
   /** Rows that carry an order number of another customer or day, and so are orders of their own. */
@@ -20,12 +19,14 @@ export function groupOrders(
   rowIs: OrderRules["rowIs"],
   itemsHaveIds: boolean,
 ): OrderGroups {
+  const { orderId } = fields;
+  if (!orderId) return { ...eachAlone(fields.rows), duplicates: [], reused: [] };
   const orders: number[][] = [];
   const duplicates: number[] = [];
   const reused: number[] = [];
   const withId: number[][][] = [];
   for (const row of fields.rows) {
-    const id = fields.orderId[row] as number;
+    const id = orderId[row] as number;
     if (id < 0) {
       orders.push([row]);
       continue;
@@ -50,7 +51,20 @@ export function groupOrders(
       known.push(order);
     }
   }
-  return { orders, duplicates, reused };
+  return { ...laidOut(orders), duplicates, reused };
+}
+
+/** Without order numbers every row is an order. */
+function eachAlone(rows: Int32Array): OrderRows {
+  return { rows, start: Int32Array.from({ length: rows.length + 1 }, (_, o) => o) };
+}
+
+function laidOut(orders: readonly (readonly number[])[]): OrderRows {
+  const start = new Int32Array(orders.length + 1);
+  orders.forEach((rows, o) => {
+    start[o + 1] = (start[o] as number) + rows.length;
+  });
+  return { start, rows: Int32Array.from(orders.flat()) };
 }
 
 // A number that stands for more orders, or an order with more rows, is no order number; looking further

@@ -1,4 +1,4 @@
-/** One order of a table, put together from its rows. */
+/** The orders of a table, each put together from its rows. */
 
 import { toCents } from "../core/history";
 import { codeOf } from "./account";
@@ -8,81 +8,138 @@ import type { NumberColumn } from "./number-column";
 import type { OrderFields } from "./order-fields";
 import type { OrderRules } from "./source";
 
-export interface Order {
-  readonly rows: readonly number[];
+/** Rows by order: those of order o are `rows[start[o]]` … `rows[start[o + 1] - 1]`, the one with a date first. */
+export interface OrderRows {
+  readonly start: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** A column for each property, an entry for each order: a hundred thousand objects would cost more than their cells. */
+export interface Orders extends OrderRows {
+  readonly count: number;
   /** Reason number; `codeOf.order` where it counts, `codeOf.refund` where it takes money back. */
-  code: number;
-  readonly day: number;
+  readonly code: Uint8Array;
+  readonly day: Int32Array;
   /** Number of the customer's strongest key; -1: nobody to be recognised. */
-  key: number;
-  readonly orderId: number;
+  readonly key: Int32Array;
+  /** Number of the order's number; -1: none. Null where the table has none. */
+  readonly orderId: Int32Array | null;
   /** Number of the currency; -1: none is written. */
-  readonly currency: number;
+  readonly currency: Int16Array;
   /** What was paid, in currency units; 0 where the table has no amounts. */
-  readonly paid: number;
-  refund: number;
-  refundDay: number | null;
-  /** What the user may want left out of `paid`. */
-  readonly tax: number;
-  readonly shipping: number;
-  /** Refunded in part, but nothing says how much. */
-  readonly refundUnknown: boolean;
+  readonly paid: Float64Array;
+  readonly refund: Float64Array;
+  /** NaN: the refund has no day of its own. Null where the table has none. */
+  readonly refundDay: Float64Array | null;
+  /** What the user may want left out of `paid`; null where the table has no such column. */
+  readonly tax: Float64Array | null;
+  readonly shipping: Float64Array | null;
+  /** 1: refunded in part, but nothing says how much. */
+  readonly refundUnknown: Uint8Array;
 }
 
 /** How the amounts of an order's rows make the order's: the first stands for all, or they add up. */
 export type AmountPer = "order" | "item";
 
-export function orderOf(
+export const firstRow = ({ start, rows }: OrderRows, o: number): number =>
+  rows[start[o] as number] as number;
+
+export const rowCount = ({ start }: OrderRows, o: number): number =>
+  (start[o + 1] as number) - (start[o] as number);
+
+/** Whether an order is in the ledger, as a sale or a refund. */
+export const isBooked = ({ code }: Orders, o: number): boolean =>
+  code[o] === codeOf.order || code[o] === codeOf.refund;
+
+/** The orders for which `holds`, by place. */
+export function ordersWhere({ count }: Orders, holds: (o: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let o = 0; o < count; o++) if (holds(o)) found.push(o);
+  return found;
+}
+
+/** One pass over the rows. */
+export function ordersOf(
   fields: OrderFields,
-  rows: readonly number[],
+  { start, rows }: OrderRows,
   rules: OrderRules,
   per: AmountPer,
-): Order {
-  const head = rows[0] as number;
-  const { days, identity, currency } = fields;
-  const paid = together(fields.paid, rows, per);
-  const refund = refundOf(fields, rows, per, paid);
-  const fate = fateOf(fields, rows);
-  return {
+): Orders {
+  const count = start.length - 1;
+  const { days, identity, currency, refundDays } = fields;
+  const some = (column: object | null) => (column ? new Float64Array(count) : null);
+  const orders: Orders = {
+    start,
     rows,
-    code: codeFor(fields, rows, rules, paid, fate),
-    day: days.day[head] as number,
-    key: firstAtLeastZero(identity.strict, rows),
-    orderId: fields.orderId[head] as number,
-    currency: firstAtLeastZero(currency.code, rows),
-    paid,
-    refund,
-    refundDay: refundDayOf(fields, rows),
-    tax: together(fields.tax, rows, per),
-    shipping: together(fields.shipping, rows, per),
-    refundUnknown: fate === "partlyRefunded" && refund === 0,
+    count,
+    code: new Uint8Array(count),
+    day: new Int32Array(count),
+    key: new Int32Array(count),
+    orderId: fields.orderId && new Int32Array(count),
+    currency: new Int16Array(count),
+    paid: new Float64Array(count),
+    refund: new Float64Array(count),
+    refundDay: some(refundDays),
+    tax: some(fields.tax),
+    shipping: some(fields.shipping),
+    refundUnknown: new Uint8Array(count),
   };
+  for (let o = 0; o < count; o++) {
+    const own: Span = { rows, from: start[o] as number, to: start[o + 1] as number };
+    const head = rows[own.from] as number;
+    const fate = fateOf(fields, own);
+    orders.paid[o] = together(fields.paid, own, per);
+    orders.day[o] = days.day[head] as number;
+    orders.key[o] = firstAtLeastZero(identity.strict, own);
+    orders.currency[o] = firstAtLeastZero(currency.code, own);
+    if (orders.orderId && fields.orderId) orders.orderId[o] = fields.orderId[head] as number;
+    if (fields.refund || fields.adjusted) {
+      orders.refund[o] = refundOf(fields, own, per, orders.paid[o] as number);
+    }
+    if (orders.refundDay && refundDays) orders.refundDay[o] = refundDayOf(refundDays, own);
+    if (orders.tax) orders.tax[o] = together(fields.tax, own, per);
+    if (orders.shipping) orders.shipping[o] = together(fields.shipping, own, per);
+    if (fate === "partlyRefunded" && orders.refund[o] === 0) orders.refundUnknown[o] = 1;
+    orders.code[o] = codeFor(fields, own, rules, orders.paid[o] as number, fate);
+  }
+  return orders;
 }
 
-function refundDayOf({ refundDays }: OrderFields, rows: readonly number[]): number | null {
-  if (!refundDays) return null;
-  const row = rows.find((one) => refundDays.state[one] === cellState.read);
-  return row === undefined ? null : (refundDays.day[row] as number);
+/** The rows of one order: `rows[from]` … `rows[to - 1]`. */
+interface Span {
+  readonly rows: Int32Array;
+  readonly from: number;
+  readonly to: number;
 }
 
-function refundOf(
-  fields: OrderFields,
-  rows: readonly number[],
-  per: AmountPer,
-  paid: number,
-): number {
+/** Whether any row of the order has this state in a column. */
+function anyIs(state: Uint8Array, { rows, from, to }: Span, wanted: number): boolean {
+  for (let i = from; i < to; i++) if (state[rows[i] as number] === wanted) return true;
+  return false;
+}
+
+function refundDayOf({ state, day }: DayColumn, { rows, from, to }: Span): number {
+  for (let i = from; i < to; i++) {
+    const row = rows[i] as number;
+    if (state[row] === cellState.read) return day[row] as number;
+  }
+  return Number.NaN;
+}
+
+function refundOf(fields: OrderFields, own: Span, per: AmountPer, paid: number): number {
   const { adjusted } = fields;
-  if (adjusted && rows.some((row) => adjusted.state[row] === cellState.read)) {
-    return Math.max(0, (toCents(paid) - toCents(together(adjusted, rows, per))) / 100);
+  if (adjusted && anyIs(adjusted.state, own, cellState.read)) {
+    return Math.max(0, (toCents(paid) - toCents(together(adjusted, own, per))) / 100);
   }
   // Exports write refunds with and without their minus.
-  return Math.abs(together(fields.refund, rows, per));
+  return Math.abs(together(fields.refund, own, per));
 }
 
-function together(column: NumberColumn | null, rows: readonly number[], per: AmountPer): number {
+function together(column: NumberColumn | null, { rows, from, to }: Span, per: AmountPer): number {
   if (!column) return 0;
   let sum = 0;
-  for (const row of rows) {
+  for (let i = from; i < to; i++) {
+    const row = rows[i] as number;
     if (column.state[row] !== cellState.read) continue;
     sum += column.value[row] as number;
     if (per === "order") break;
@@ -91,27 +148,38 @@ function together(column: NumberColumn | null, rows: readonly number[], per: Amo
 }
 
 /** States rise with how little is known, but for blank ones, which further items of an order have. */
-function worstOf(columns: readonly NumberColumn[], rows: readonly number[]): number {
+function worstOf(columns: readonly NumberColumn[], { rows, from, to }: Span): number {
   let worst: number = cellState.read;
-  for (const { state } of columns) {
-    for (const row of rows) worst = Math.max(worst, state[row] as number);
+  for (let c = 0; c < columns.length; c++) {
+    const { state } = columns[c] as NumberColumn;
+    for (let i = from; i < to; i++) worst = Math.max(worst, state[rows[i] as number] as number);
   }
   return worst;
 }
 
-const isDoubtful = (days: DayColumn | null, rows: readonly number[]) =>
-  days?.doubt != null && rows.some((row) => days.state[row] === cellState.doubtful);
+/** What is asked about the dates of the order, if anything. */
+function doubtOf({ days, refundDays }: OrderFields, own: Span) {
+  for (const column of [days, refundDays]) {
+    if (column?.doubt && anyIs(column.state, own, cellState.doubtful)) return column.doubt.about;
+  }
+  return null;
+}
 
-function firstAtLeastZero(numbers: Int32Array | Int16Array, rows: readonly number[]): number {
-  for (const row of rows) if ((numbers[row] as number) >= 0) return numbers[row] as number;
+function firstAtLeastZero(numbers: Int32Array | Int16Array, { rows, from, to }: Span): number {
+  for (let i = from; i < to; i++) {
+    const number = numbers[rows[i] as number] as number;
+    if (number >= 0) return number;
+  }
   return -1;
 }
 
 /** The first status that is not "counts": one cancelled mark on any row is enough. */
-function fateOf(fields: OrderFields, rows: readonly number[]) {
-  for (const row of rows) {
-    if (fields.isCancelled(row)) return "cancelled";
-    const fate = fields.status?.fateOf(row) ?? "counts";
+function fateOf({ isCancelled, status }: OrderFields, { rows, from, to }: Span) {
+  if (!isCancelled && !status) return "counts";
+  for (let i = from; i < to; i++) {
+    const row = rows[i] as number;
+    if (isCancelled?.(row)) return "cancelled";
+    const fate = status?.fateOf(row) ?? "counts";
     if (fate !== "counts") return fate;
   }
   return "counts";
@@ -132,31 +200,38 @@ const codeOfFate = {
 /** The first reason not to count an order, or that it counts. */
 function codeFor(
   fields: OrderFields,
-  rows: readonly number[],
+  own: Span,
   rules: OrderRules,
   amount: number,
   fate: ReturnType<typeof fateOf>,
 ): number {
-  const head = rows[0] as number;
+  const { paid, days } = fields;
+  const head = own.rows[own.from] as number;
   const booking = fields.bookingOf(head);
   if (booking === "other") return codeOf.notASale;
-  const dayState = fields.days.state[head];
-  const worst = worstOf(fields.vital, rows);
+  const dayState = days.state[head];
+  const worst = worstOf(fields.vital, own);
   if (dayState === cellState.broken || worst === cellState.broken) return codeOf.errorCell;
   if (dayState === cellState.unreadable && worst === cellState.unreadable) return codeOf.shifted;
   if (dayState === cellState.blank) return codeOf.noDate;
   if (dayState === cellState.unreadable) return codeOf.dateUnreadable;
   if (codeOfFate[fate] !== codeOf.order) return codeOfFate[fate];
-  const doubt = [fields.days, fields.refundDays].find((days) => isDoubtful(days, rows));
-  if (doubt) return codeOf[doubt.doubt?.about ?? "dayOrder"];
+  const doubt = days.doubt || fields.refundDays?.doubt ? doubtOf(fields, own) : null;
+  if (doubt) return codeOf[doubt];
   if (worst === cellState.doubtful) return codeOf.decimalMark;
   if (worst === cellState.unreadable) return codeOf.amountUnreadable;
-  if (fields.paid && rows.every((row) => fields.paid?.state[row] === cellState.blank)) {
-    return codeOf.noAmount;
-  }
+  if (paid && isAllBlank(paid.state, own)) return codeOf.noAmount;
   if (rules.moneyIn && (booking === "sale") !== amount > 0) return codeOf.notASale;
   if (booking === "refund" || amount < 0) return codeOf.refund;
-  const discounted = together(fields.discount, rows, "order") !== 0;
-  if (rules.zeroIsTest && fields.paid && amount === 0 && !discounted) return codeOf.test;
+  if (rules.zeroIsTest && paid && amount === 0 && together(fields.discount, own, "order") === 0) {
+    return codeOf.test;
+  }
   return codeOf.order;
+}
+
+function isAllBlank(state: Uint8Array, { rows, from, to }: Span): boolean {
+  for (let i = from; i < to; i++) {
+    if (state[rows[i] as number] !== cellState.blank) return false;
+  }
+  return true;
 }

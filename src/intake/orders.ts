@@ -11,7 +11,7 @@ import type { Finding } from "./finding";
 import { type IdentityReport, type IdentityRule, identityReport, linkedKeys } from "./identity";
 import { layoutOf } from "./layout";
 import { moneyOf } from "./money";
-import { orderOf } from "./order";
+import { ordersOf } from "./order";
 import { markRows, orderAccount } from "./order-account";
 import { type OrderFields, readOrderFields } from "./order-fields";
 import { futureDates, orderFindings } from "./order-findings";
@@ -94,7 +94,7 @@ export function readOrders(
   const fields = readOrderFields(table, dataRows, columns, kinds, rules, decisions, context);
   const groups = groupOrders(table, fields, rules.rowIs, columns.itemId !== undefined);
   const amounts = amountRule(rules, fields, groups, decisions);
-  const orders = groups.orders.map((rows) => orderOf(fields, rows, rules, amounts.per));
+  const orders = ordersOf(fields, groups, rules, amounts.per);
   if (amounts.asked && !decisions.amountPer) holdBack(orders);
   assignRefunds(orders, rules.moneyIn === true);
   const guests = settleGuests(orders, decisions);
@@ -106,14 +106,13 @@ export function readOrders(
   markRows(codes, orders, groups.duplicates, amounts.per, fields);
 
   const rule = decisions.identity ?? "strict";
-  const counted = orders.filter(({ code }) => code === codeOf.order);
-  const linked = linkedKeys(fields.identity, counted);
-  const identity = identityReport(fields.identity, linked, counted, rule);
+  const linked = linkedKeys(fields.identity, orders);
+  const identity = identityReport(fields.identity, linked, orders, rule);
   const ledgerBy = (by: IdentityRule) => ledgerOf(booked, fields, by === "linked" ? linked : null);
   return {
     ledger: ledgerBy(rule),
-    rowOf: Int32Array.from(booked.bookings, ({ row }) => row),
-    orders: counted.length,
+    rowOf: booked.row,
+    orders: orders.code.reduce((count, code) => (code === codeOf.order ? count + 1 : count), 0),
     currency: money.main,
     account: orderAccount(codes, orders, fields),
     deductions: { refunds: booked.refunds, tax: booked.tax, shipping: booked.shipping },
@@ -122,12 +121,12 @@ export function readOrders(
       ...dayQuestions(table, columns, fields, decisions, context),
       ...decimalQuestions(table, columns, fields.numbers, dataRows, decisions),
       ...(amounts.asked && fields.paid
-        ? [amountPerQuestion(groups.orders, fields.paid, columns.amount, decisions)]
+        ? [amountPerQuestion(groups, fields.paid, columns.amount, decisions)]
         : []),
       ...statusQuestions(fields, decisions),
       ...currencyQuestion(money, decisions),
       ...samePersonQuestion(identity),
-      ...guestsQuestion(guests, identity.customers[rule], money, decisions),
+      ...guestsQuestion(orders, guests, identity.customers[rule], money, decisions),
     ],
     choices: [
       ...refunds,
@@ -148,21 +147,30 @@ function missingColumns(columns: Columns, kinds: readonly IdentityKey[]) {
   return kinds.length > 0 ? date : [...date, "columnCustomer" as const];
 }
 
-function ledgerOf(booked: Booked, fields: OrderFields, linked: Int32Array | null): Ledger {
-  const { bookings } = booked;
-  const { keys } = fields.identity;
+/** Customers in order of first appearance, each by the strongest key or by the one that stands for the person. */
+function ledgerOf(
+  { row, key, day, cents }: Booked,
+  { identity, paid }: OrderFields,
+  linked: Int32Array | null,
+): Ledger {
+  const { keys, byKind } = identity;
   const index = customerIndex();
-  const customer = new Int32Array(bookings.length);
-  const day = new Int32Array(bookings.length);
-  const amount = fields.paid ? new Float64Array(bookings.length) : null;
-  bookings.forEach((booking, i) => {
-    const key = linked && booking.key >= 0 ? (linked[booking.key] as number) : booking.key;
-    const name = key >= 0 ? (keys[key] as string) : `guest ${booking.row + 1}`;
-    customer[i] = index.numberOf(name);
-    day[i] = booking.day;
-    if (amount) amount[i] = booking.cents / 100;
+  const numbers = new Int32Array(keys.length).fill(-1);
+  const customers: string[] = [];
+  // keys of two kinds may read the same; those of one differ, and need not be looked up
+  const add = byKind.length > 1 ? index.numberOf : (name: string) => customers.push(name) - 1;
+  const customer = key.map((own, i) => {
+    if (own < 0) return add(`guest ${(row[i] as number) + 1}`);
+    const person = linked ? (linked[own] as number) : own;
+    if (numbers[person] === -1) numbers[person] = add(keys[person] as string);
+    return numbers[person] as number;
   });
-  return { customers: index.keys, customer, day, amount };
+  return {
+    customers: byKind.length > 1 ? index.keys : customers,
+    customer,
+    day,
+    amount: paid && cents.map((amount) => amount / 100),
+  };
 }
 
 function nothingRead(

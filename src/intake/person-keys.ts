@@ -74,31 +74,38 @@ export function nameKey(text: string): string | null {
 const postcodeKey = (cell: Cell) =>
   textOf(cell).replace(/^'/, "").replace(/\s+/g, "").toLowerCase().replace(/^0+/, "");
 
-/** How a kind of key is read from a row, or null where the table lacks the columns for it. */
-export function keyReader(
-  kind: IdentityKey,
-  columns: Columns,
-): ((row: Row) => string | null) | null {
+/** How a kind of key is read: the row's text for it, and the key of a text, which few texts have to be asked for. */
+export interface KeyReader {
+  text(row: Row): string;
+  key(text: string): string | null;
+}
+
+/** Null where the table lacks the columns for it. */
+export function keyReader(kind: IdentityKey, columns: Columns): KeyReader | null {
   const at = (role: Role) => columns[role]?.index;
   if (kind === "name" || kind === "namePostcode") {
     const name = fullName(columns);
     const postcode = at("postcode");
     if (!name || (kind === "namePostcode" && postcode === undefined)) return null;
-    const key = remembered(nameKey);
-    if (kind === "name" || postcode === undefined) return (row) => key(name(row));
-    return (row) => {
-      const code = postcodeKey(row[postcode]);
-      const person = code === "" ? null : key(name(row));
-      return person === null ? null : `${person} | ${code}`;
+    if (kind === "name" || postcode === undefined) return { text: name, key: nameKey };
+    return {
+      text: (row) => `${name(row)}\n${postcodeKey(row[postcode])}`,
+      key(text) {
+        const end = text.lastIndexOf("\n");
+        const code = text.slice(end + 1);
+        const person = code === "" ? null : nameKey(text.slice(0, end));
+        return person === null ? null : `${person} | ${code}`;
+      },
     };
   }
   const index = at(kind);
   if (index === undefined) return null;
-  if (kind === "customerId") return (row) => idKey(row[index]);
-  if (kind === "phone") return (row) => phoneKey(row[index]);
-  const key = remembered(emailKey);
-  return (row) => key(textOf(row[index]));
+  const key = { customerId: idKey, phone: phoneKey, email: emailKey }[kind];
+  return { text: (row) => idText(row[index]), key };
 }
+
+const idText = (cell: Cell): string =>
+  typeof cell === "string" ? cell : isBrokenId(cell) ? "" : textOf(cell);
 
 function fullName(columns: Columns): ((row: Row) => string) | null {
   const { name, firstName, lastName } = columns;
@@ -107,17 +114,4 @@ function fullName(columns: Columns): ((row: Row) => string) | null {
   const first = firstName?.index;
   return (row) =>
     `${first === undefined ? "" : textOf(row[first])} ${textOf(row[lastName.index])}`.trim();
-}
-
-/** The same names and addresses come again and again: each is normalised once. */
-function remembered(key: (text: string) => string | null) {
-  const known = new Map<string, string | null>();
-  return (text: string) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      found = text === "" ? null : key(text);
-      known.set(text, found);
-    }
-    return found;
-  };
 }

@@ -10,7 +10,7 @@ import { columnNames } from "./headings";
 import type { IdentityReport } from "./identity";
 import type { Money } from "./money";
 import type { Doubt, NumberColumn } from "./number-column";
-import type { Order } from "./order";
+import { firstRow, type OrderRows, type Orders, rowCount } from "./order";
 import type { OrderFields } from "./order-fields";
 import type { Column, Columns, Role } from "./role";
 import { type Context, isInstant, type Table, textOf } from "./table";
@@ -136,14 +136,19 @@ export function statusQuestions(fields: OrderFields, decisions: Decisions): Ques
 }
 
 export function amountPerQuestion(
-  orders: readonly (readonly number[])[],
+  orders: OrderRows,
   paid: NumberColumn,
   column: Column | undefined,
   decisions: Decisions,
 ): Question {
-  const several = orders.filter((rows) => rows.length > 1);
+  const several: Int32Array[] = [];
+  for (let o = 0; o + 1 < orders.start.length; o++) {
+    if (rowCount(orders, o) > 1) {
+      several.push(orders.rows.subarray(orders.start[o], orders.start[o + 1]));
+    }
+  }
   const all = several.reduce((cents, rows) => cents + centsOf(paid, rows), 0);
-  const once = several.reduce((cents, rows) => cents + centsOf(paid, rows.slice(0, 1)), 0);
+  const once = several.reduce((cents, rows) => cents + centsOf(paid, rows.subarray(0, 1)), 0);
   return question("amountPer", [option("order", { cents: once }), option("item", { cents: all })], {
     subject: column?.heading ?? "",
     rows: several.reduce((count, rows) => count + rows.length, 0),
@@ -180,15 +185,18 @@ export function samePersonQuestion(report: IdentityReport): Question[] {
 
 /** `customers`: how many there are without the guests. */
 export function guestsQuestion(
-  guests: readonly Order[],
+  orders: Orders,
+  guests: readonly number[],
   customers: number,
   money: Money,
   decisions: Decisions,
 ): Question[] {
-  const sales = guests.filter(({ code }) => code === codeOf.order || code === codeOf.noCustomer);
-  if (sales.length === 0) return [];
+  const { code, paid, currency } = orders;
+  const sales = guests.filter((o) => code[o] === codeOf.order || code[o] === codeOf.noCustomer);
+  const [first] = sales;
+  if (first === undefined) return [];
   const cents = sales.reduce(
-    (sum, { paid, currency }) => sum + toCents(paid * (money.rate(currency) ?? 0)),
+    (sum, o) => sum + toCents((paid[o] as number) * (money.rate(currency[o] as number) ?? 0)),
     0,
   );
   return [
@@ -199,8 +207,8 @@ export function guestsQuestion(
         option("each", { customers: customers + sales.length, cents }),
       ],
       {
-        rows: sales.reduce((count, { rows }) => count + rows.length, 0),
-        firstRow: sales[0]?.rows[0] ?? -1,
+        rows: sales.reduce((count, o) => count + rowCount(orders, o), 0),
+        firstRow: firstRow(orders, first),
         chosen: decisions.guests ?? "leaveOut",
       },
     ),

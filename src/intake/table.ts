@@ -32,7 +32,7 @@ export function isInstant(cell: Cell): cell is Instant {
   return (
     typeof cell === "object" &&
     cell !== null &&
-    Object.prototype.toString.call(cell) === "[object Date]"
+    (cell instanceof Date || Object.prototype.toString.call(cell) === "[object Date]")
   );
 }
 
@@ -44,8 +44,15 @@ export function textOf(cell: Cell): string {
 }
 
 export function isBlank(cell: Cell): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  if (typeof cell === "string") return !beginsVisibly(cell) && cell.trim() === "";
+  return cell === null || cell === undefined;
 }
+
+/** Most texts begin with a letter or a digit; then nothing has to be trimmed to see that they are not blank. */
+const beginsVisibly = (text: string) => {
+  const code = text.charCodeAt(0);
+  return code > 32 && code < 127;
+};
 
 const errors = new Set([
   "#ref!",

@@ -73,7 +73,7 @@ function npsCard(scope: Scope): Card {
   return card(scope, {
     ...frame,
     kind: "score",
-    changeKind: "points",
+    changeKind: "score",
     at: (i) => {
       const scores = answers.at(i);
       return enough(scores, scope, () => ({ scores, ...npsDetail(scores) }));
@@ -83,7 +83,7 @@ function npsCard(scope: Scope): Card {
     basis: ({ n }) => serviceBasis.answers(words.count(n)),
     change: (before, after) => {
       const { value, low, high } = compareNps(before.scores, after.scores);
-      return { value: value / 100, verdict: verdictOf(low, high, "up") };
+      return { value, verdict: verdictOf(low, high, "up") };
     },
   });
 }

@@ -2,6 +2,9 @@
 
 import type { Text } from "./text";
 
+/** Between two limits that have signs. */
+export const upTo: Text = { de: "bis", en: "to" };
+
 export const points: Text = { de: "Pkt.", en: "pts" };
 
 export const verdictWords = {

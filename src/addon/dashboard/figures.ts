@@ -1,7 +1,7 @@
 /** Figures as text, where they stand inside a line: "−3,9 Pkt.", "(73–86 %)". */
 
 import type { Card, Comparison, Figure, Report, Verdict } from "../../report/report";
-import { cardWords, points, verdictWords } from "../../text/dashboard";
+import { cardWords, points, upTo, verdictWords } from "../../text/dashboard";
 import type { Locale } from "../../text/text";
 import type { StyleName } from "./tokens";
 
@@ -38,6 +38,7 @@ function sizeText({ value, kind }: Figure, { locale, currency }: Shown): string 
     return `${format(value * 100, locale, exactly)} ${points[locale]}`;
   }
   if (kind === "moneyChange") return format(value, locale, moneyOptions(currency));
+  if (kind === "score") return format(value, locale, { maximumFractionDigits: 0 });
   return format(value, locale, { maximumFractionDigits: Number.isInteger(value) ? 0 : 1 });
 }
 
@@ -48,15 +49,23 @@ function moneyOptions(currency: string | null): Intl.NumberFormatOptions {
     : whole;
 }
 
-/** "(73–86 %)"; days and scores without a unit. */
+/** "(73–86 %)", "(+26 bis +55)"; days, minutes and means without a unit. */
 export function intervalText(
   { figure, interval }: Pick<Card, "figure" | "interval">,
-  { locale }: Shown,
+  shown: Shown,
 ): string {
+  const { locale } = shown;
   if (!figure || !interval) return "";
+  if (figure.kind === "score") {
+    const limit = (value: number) => signed({ value, kind: "score" }, shown);
+    return `(${limit(interval.low)} ${upTo[locale]} ${limit(interval.high)})`;
+  }
   if (figure.kind !== "percent") {
-    const whole = { maximumFractionDigits: 1 };
-    return `(${format(interval.low, locale, whole)}–${format(interval.high, locale, whole)})`;
+    const digits = {
+      minimumFractionDigits: figure.kind === "decimal" ? 1 : 0,
+      maximumFractionDigits: 1,
+    };
+    return `(${format(interval.low, locale, digits)}–${format(interval.high, locale, digits)})`;
   }
   return `(${percentRange(interval.low, interval.high, locale)})`;
 }

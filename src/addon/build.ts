@@ -61,6 +61,7 @@ function begin(sheetId: number, options: BuildOptions, again: boolean): BuildPro
       lapseDays: options.lapseDays,
       asOf: options.asOf,
       goal: options.goal,
+      margin: options.margin ?? null,
       shop: options.shop ?? "",
     });
     const build = Math.max(now, (running?.build ?? 0) + 1);
@@ -166,6 +167,7 @@ function reportFromSheet(locale: Locale): Report {
       asOf,
       lapseDays: settings.lapseDays,
       goal: settings.goal,
+      margin: settings.margin,
     },
   );
 }
@@ -203,12 +205,14 @@ function progress(build: number, next: number, done: BuildSummary | null): Build
 
 /** What comes from the browser may be anything. */
 function checkOptions(options: BuildOptions): void {
-  const { period, lapseDays, asOf, goal, shop } = options ?? {};
+  const { period, lapseDays, asOf, goal, margin = null, shop } = options ?? {};
   const isDays =
     lapseDays === null || (Number.isInteger(lapseDays) && lapseDays >= 1 && lapseDays <= 3650);
-  const isGoal = goal === null || (typeof goal === "number" && goal > 0 && goal <= 1);
+  const isShare = (share: unknown) =>
+    share === null || (typeof share === "number" && share > 0 && share <= 1);
   const isShop = shop === null || (typeof shop === "string" && shop.length <= 200);
-  if (!["month", "quarter", "year"].includes(period) || !isDays || !isGoal || !isShop)
+  const isPeriod = ["month", "quarter", "year"].includes(period);
+  if (!isPeriod || !isDays || !isShop || !isShare(goal) || !isShare(margin))
     throw new Refusal(refusals.badOptions);
   if (asOf !== null) {
     const [year, month, date] = String(asOf).split("-").map(Number) as [number, number, number];

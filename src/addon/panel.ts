@@ -56,6 +56,8 @@ export interface Settings {
   readonly asOf: string | null;
   /** Retention goal as a fraction; null: none. */
   readonly goal: number | null;
+  /** What is left of revenue after the costs of what was sold, as a fraction; null: not told. */
+  readonly margin: number | null;
   readonly refresh: "off" | "daily" | "weekly";
   /** Answers to questions about a sheet, and corrected columns, by sheet id. */
   readonly mappings: Readonly<Record<string, SheetMapping>>;
@@ -275,5 +277,7 @@ export interface BuildOptions {
   readonly lapseDays: number | null;
   readonly asOf: string | null;
   readonly goal: number | null;
+  /** Left out: not told. */
+  readonly margin?: number | null;
   readonly shop: string | null;
 }

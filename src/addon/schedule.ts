@@ -38,6 +38,6 @@ export function refreshOnClock(): void {
 
 /** The last dashboard again, with fresh rows. */
 export function rebuild(settings: Settings) {
-  const { period, lapseDays, asOf, goal, shop, sourceSheetId } = settings;
-  return buildAtOnce(sourceSheetId ?? -1, { period, lapseDays, asOf, goal, shop });
+  const { period, lapseDays, asOf, goal, margin, shop, sourceSheetId } = settings;
+  return buildAtOnce(sourceSheetId ?? -1, { period, lapseDays, asOf, goal, margin, shop });
 }

@@ -24,6 +24,7 @@ export const defaultSettings: Settings = {
   lapseDays: null,
   asOf: null,
   goal: null,
+  margin: null,
   refresh: "off",
   mappings: {},
 };

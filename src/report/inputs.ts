@@ -35,6 +35,8 @@ export interface ReportOptions {
   readonly lapseDays: number | null;
   /** Retention goal, a fraction; null: none. */
   readonly goal: number | null;
+  /** What is left of revenue after the costs of what was sold, a fraction; null or left out: not told. */
+  readonly margin?: number | null;
 }
 
 /** Everything the blocks of a report share. */

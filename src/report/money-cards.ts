@@ -2,6 +2,7 @@
 
 import { type RevenueShare, revenueSeries, type SpanRevenue } from "../core/revenue-share";
 import { basis, cardDefinitions, cardHints, cardLabels, goals } from "../text/cards";
+import { acquisitionCard } from "./acquisition-card";
 import { card } from "./card";
 import type { Scope } from "./inputs";
 import type { Card } from "./report";
@@ -11,7 +12,10 @@ import { figureChange } from "./verdict";
 /** Nothing where no amounts are known. */
 export function moneyCards(scope: Scope): readonly Card[] {
   const revenues = revenueSeries(scope.history, scope.ends);
-  return revenues ? [existingRevenueCard(scope, revenues), revenueCard(scope, revenues)] : [];
+  if (!revenues) return [];
+  // four cards fill their row; the sum of revenue stands in the card beside as well
+  const last = acquisitionCard(scope, revenues) ?? revenueCard(scope, revenues);
+  return [existingRevenueCard(scope, revenues), last];
 }
 
 const spenders = ({ ends, asOf }: Scope): CustomerSelection => ({
@@ -22,6 +26,7 @@ const spenders = ({ ends, asOf }: Scope): CustomerSelection => ({
 
 interface ShareAt extends RevenueShare {
   readonly cents: number;
+  readonly of: number;
 }
 
 function existingRevenueCard(scope: Scope, revenues: readonly SpanRevenue[]): Card {
@@ -34,14 +39,14 @@ function existingRevenueCard(scope: Scope, revenues: readonly SpanRevenue[]): Ca
     kind: "percent",
     changeKind: "points",
     at: (i) => {
-      const { existingShare, existingCents } = revenues[i] as SpanRevenue;
+      const { existingShare, existingCents, cents } = revenues[i] as SpanRevenue;
       if (i === 0) return { absent: "early", days: 1 }; // in the first period everybody is new
       if (!existingShare) return { absent: "few", lacking: cardHints.noRevenue };
-      return { ...existingShare, cents: existingCents };
+      return { ...existingShare, cents: existingCents, of: cents };
     },
     value: (at) => at.value,
     interval: ({ interval }) => interval,
-    basis: (at) => ({ de: words.money(at.cents / 100), en: words.money(at.cents / 100) }),
+    basis: (at) => basis.of(words.money(at.cents / 100), words.money(at.of / 100)),
     change: (before, after) =>
       figureChange(
         { value: before.value, error: before.standardError },

@@ -64,6 +64,7 @@ export type CardId =
   | "orderGap"
   | "existingRevenue"
   | "revenue"
+  | "ltvCac"
   | "nps"
   | "csat"
   | "ces"

@@ -4,7 +4,7 @@
 export type Typed = number | null | undefined;
 
 /** "82", "82 %" or "82,5" as a fraction: from 1 to 100 per cent. */
-export function readGoal(text: string): Typed {
+export function readPercent(text: string): Typed {
   const trimmed = text.replace("%", "").trim();
   if (trimmed === "") return null;
   if (!/^\d{1,3}(?:[.,]\d+)?$/.test(trimmed)) return undefined;

@@ -135,3 +135,17 @@ export const onWeekdays: readonly Text[] = [
   { de: "samstags", en: "Saturdays" },
   { de: "sonntags", en: "Sundays" },
 ];
+
+/** The card that sets what a customer is worth against what it costs to win one. */
+export const acquisitionTexts = {
+  label: { de: "Kundenwert zu Werbekosten", en: "LTV : CAC" },
+  definition: (margin: string, discount: string): Text => ({
+    de: `Kundenwert: Deckungsbeitrag je Käufer und Zeitraum × (1 + Zins) ÷ (1 + Zins − Bindungsrate), Deckungsbeitrag ${margin} des Umsatzes, Zins ${discount} im Jahr (Gupta und Lehmann 2003). Geteilt durch Werbekosten ÷ neue Kunden. Das Intervall nimmt die Grenzen von Bindungsrate und Neukunden zugleich.`,
+    en: `Customer value: margin per buyer and period × (1 + discount) ÷ (1 + discount − retention), margin ${margin} of revenue, discount ${discount} a year (Gupta and Lehmann 2003). Divided by ad spend ÷ new customers. The interval takes the limits of retention and of new customers at once.`,
+  }),
+  basis: (ltv: string, cac: string): Text => ({ de: `${ltv} : ${cac}`, en: `${ltv} : ${cac}` }),
+  noSpend: {
+    de: "Für diesen Zeitraum sind keine Werbekosten notiert.",
+    en: "No ad spend is noted for this period.",
+  },
+};

@@ -41,6 +41,11 @@ export const options = {
     de: "Bitte Prozent angeben, von 1 bis 100.",
     en: "Please enter per cent, from 1 to 100.",
   },
+  margin: { de: "Deckungsbeitrag vom Umsatz (freiwillig)", en: "Margin on revenue (optional)" },
+  marginHint: {
+    de: "in Prozent, zum Beispiel 38; damit wird Kundenwert zu Werbekosten gerechnet",
+    en: "in per cent, for example 38; customer value against ad spend is calculated with it",
+  },
   build: { de: "Dashboard bauen", en: "Build dashboard" },
   footnote: {
     de: "Schreibt nur in eigene Blätter. Ihre Daten bleiben, wie sie sind.",

@@ -1,11 +1,11 @@
 /** Cards and block from surveys and support, on tables small enough to count by hand. */
 
 import { describe, expect, test } from "vitest";
-import { readSurveyScores, readTickets, recognise, type Table } from "../../src/intake";
+import { readSpend, readSurveyScores, readTickets, recognise, type Table } from "../../src/intake";
 import { buildReport } from "../../src/report/build-report";
 import { type Companions, noCompanions } from "../../src/report/companions";
 import type { CardId } from "../../src/report/report";
-import { inputOf, monthlyShop, options } from "./shop";
+import { inputOf, monthlyShop, type Order, options } from "./shop";
 
 const context = {
   locale: "en" as const,
@@ -142,5 +142,70 @@ describe("support", () => {
 
   test("there is no block without enquiries in the period", () => {
     expect(report({}).support).toBeNull();
+  });
+});
+
+describe("customer value against ad spend", () => {
+  // forty customers who stay, ten won in the last quarter, each spending 10 a month
+  const orders = [
+    ...monthlyShop(Array<number>(40).fill(12), 10),
+    ...times(10, (i) =>
+      [10, 11, 12].map((month): Order => [`n${i}`, `2024-${month}-02`, 10]),
+    ).flat(),
+  ];
+  const table = {
+    name: "Ad spend",
+    rows: [
+      ["Month", "Ad spend"],
+      ["2024-10", 100],
+      ["2024-11", 50],
+      ["2024-12", 50],
+    ],
+  };
+  const reading = readSpend(table, recognise(table), {}, context);
+  const companions: Companions = {
+    ...noCompanions,
+    spend: [{ sheetName: "Ad spend", reading }],
+  };
+  const cardsWith = (margin: number | null, input = companions) =>
+    buildReport({ ...inputOf(orders), companions: input }, { ...options, margin }).cards;
+
+  test("margin per buyer, kept by retention, against spend per new customer", () => {
+    const cards = cardsWith(0.4);
+    const card = cards.find(({ id }) => id === "ltvCac");
+    // 30 a quarter from each of 50 buyers, 40 % left: 12; all are kept, so 12 · 1.1^q ÷ (1.1^q − 1)
+    const growth = 1.1 ** (92 / 365);
+    const ltv = (12 * growth) / (growth - 1);
+    expect(card?.figure?.value).toBeCloseTo(ltv / 20, 9);
+    expect(card?.basis).toBe(`${Math.round(ltv)} : 20`);
+    expect(card?.interval?.low).toBeLessThan(ltv / 20);
+    expect(card?.interval?.high).toBeGreaterThan(ltv / 20);
+    expect(cards.some(({ id }) => id === "revenue")).toBe(false);
+    expect(cards.find(({ id }) => id === "existingRevenue")?.basis).toBe("1,200 of 1,500");
+  });
+
+  test("without margin or without ad spend, revenue stands in its place", () => {
+    for (const cards of [cardsWith(null), cardsWith(0.4, noCompanions)]) {
+      expect(cards.some(({ id }) => id === "ltvCac")).toBe(false);
+      expect(cards.some(({ id }) => id === "revenue")).toBe(true);
+    }
+  });
+
+  test("a period without any ad spend has no figure, and says so", () => {
+    const early = {
+      ...table,
+      rows: [
+        ["Month", "Ad spend"],
+        ["2024-02", 100],
+      ],
+    };
+    const spend = [
+      { sheetName: "Ad spend", reading: readSpend(early, recognise(early), {}, context) },
+    ];
+    const card = cardsWith(0.4, { ...noCompanions, spend }).find(({ id }) => id === "ltvCac");
+    expect(card).toMatchObject({
+      state: "tooLittle",
+      hint: "No ad spend is noted for this period.",
+    });
   });
 });

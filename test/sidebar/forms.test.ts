@@ -2,19 +2,22 @@ import { describe, expect, it } from "vitest";
 import type { PanelState } from "../../src/addon/panel";
 import { intervalScale } from "../../src/sidebar/interval-scale";
 import { changedMapping, withMapping } from "../../src/sidebar/mapping";
-import { readDays, readGoal } from "../../src/sidebar/options-form";
+import { readDays, readPercent } from "../../src/sidebar/options-form";
 
 describe("what is typed into the build form", () => {
   it("is a goal in per cent, with comma or point, or nothing", () => {
-    expect([readGoal("82"), readGoal(" 82 % "), readGoal("82,5"), readGoal("82.5")]).toEqual([
-      0.82, 0.82, 0.825, 0.825,
-    ]);
-    expect([readGoal("1"), readGoal("100"), readGoal("")]).toEqual([0.01, 1, null]);
+    expect([
+      readPercent("82"),
+      readPercent(" 82 % "),
+      readPercent("82,5"),
+      readPercent("82.5"),
+    ]).toEqual([0.82, 0.82, 0.825, 0.825]);
+    expect([readPercent("1"), readPercent("100"), readPercent("")]).toEqual([0.01, 1, null]);
   });
 
   it("is refused as a goal outside 1 to 100, so that 0.82 is not taken for 0.82 %", () => {
     for (const text of ["0", "0.82", "101", "-5", "viel", "8 2", "1e2"])
-      expect(readGoal(text)).toBeUndefined();
+      expect(readPercent(text)).toBeUndefined();
   });
 
   it("is whole days up to ten years, or nothing", () => {

@@ -62,7 +62,7 @@ export function intervalText(
   }
   if (figure.kind !== "percent") {
     const digits = {
-      minimumFractionDigits: figure.kind === "decimal" ? 1 : 0,
+      minimumFractionDigits: figure.kind === "decimal" || figure.kind === "ratio" ? 1 : 0,
       maximumFractionDigits: 1,
     };
     return `(${format(interval.low, locale, digits)}–${format(interval.high, locale, digits)})`;

@@ -15,6 +15,7 @@ import { etsyStatement } from "./etsy-statement";
 import { googleForms } from "./google-forms";
 import { invoicePositions } from "./invoice-positions";
 import { paypal } from "./paypal";
+import { plainAdSpend } from "./plain-ad-spend";
 import { plainCustomers } from "./plain-customers";
 import { plainOrders } from "./plain-orders";
 import { plainSpend } from "./plain-spend";
@@ -60,5 +61,6 @@ export const plainTables: readonly Source[] = [
   plainSurvey,
   plainTickets,
   plainSpend,
+  plainAdSpend,
   plainCustomers,
 ];

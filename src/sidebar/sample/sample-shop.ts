@@ -37,7 +37,7 @@ export function sampleShop(locale: Locale): SampleShop {
     ),
   });
   const { order, email, date, amount, product, channel, status } = headings;
-  const { recommend, satisfied, effort, comment, received, replied, month } = headings;
+  const { recommend, satisfied, effort, comment, received, replied, month, spent } = headings;
   return {
     shop: shopName[locale],
     tables: [
@@ -56,7 +56,7 @@ export function sampleShop(locale: Locale): SampleShop {
         [email, received, replied, channel, product],
         ticketRows(purchases),
       ),
-      table(tableNames.spend, [month, amount], spendRows(purchases)),
+      table(tableNames.spend, [month, spent], spendRows(purchases)),
     ],
   };
 }

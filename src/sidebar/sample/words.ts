@@ -26,6 +26,7 @@ export const headings = {
   received: { de: "Eingang", en: "Received" },
   replied: { de: "Erste Antwort", en: "First reply" },
   month: { de: "Monat", en: "Month" },
+  spent: { de: "Werbekosten", en: "Ad spend" },
 } as const satisfies Record<string, Text>;
 
 export const statuses = {

@@ -5,7 +5,7 @@ import type { DashboardPeriod, Inspection } from "../../addon/panel";
 import { options as words } from "../../text/sidebar-dashboard";
 import { counts as countWords } from "../../text/sidebar-data";
 import { openQuestions } from "../mapping";
-import { readDays, readGoal } from "../options-form";
+import { readDays, readPercent } from "../options-form";
 import { usePanel, useSay } from "../panel";
 import { Button } from "../parts/button";
 import { LapseField } from "../parts/lapse-field";
@@ -32,10 +32,15 @@ export function OptionsScreen({ inspection, cancelled }: OptionsScreenProps) {
   const [goal, setGoal] = useState(
     settings.goal === null ? "" : figures.number(settings.goal * 100),
   );
+  const [margin, setMargin] = useState(
+    settings.margin === null ? "" : figures.number(settings.margin * 100),
+  );
   const [tried, setTried] = useState(false);
 
   const lapseDays = own ? (readDays(days) ?? undefined) : null;
-  const goalRate = readGoal(goal);
+  const goalRate = readPercent(goal);
+  const marginRate = readPercent(margin);
+  const hasSpend = inspection.others.some(({ kind }) => kind === "spend");
   const { counts } = inspection;
   const open = openQuestions(inspection.questions);
 
@@ -43,8 +48,10 @@ export function OptionsScreen({ inspection, cancelled }: OptionsScreenProps) {
     setTried(true);
     if (lapseDays === undefined) return document.getElementById("days")?.focus();
     if (goalRate === undefined) return document.getElementById("goal")?.focus();
+    if (marginRate === undefined) return document.getElementById("margin")?.focus();
     const { asOf } = settings;
-    const options = { period, lapseDays, asOf, goal: goalRate, shop: shop.trim() || null };
+    const name = shop.trim() || null;
+    const options = { period, lapseDays, asOf, goal: goalRate, margin: marginRate, shop: name };
     go({ at: "build", inspection, options });
   }
 
@@ -97,6 +104,17 @@ export function OptionsScreen({ inspection, cancelled }: OptionsScreenProps) {
         numeric
         onType={setGoal}
       />
+      {hasSpend && (
+        <TextField
+          id="margin"
+          label={say(words.margin)}
+          value={margin}
+          hint={say(words.marginHint)}
+          problem={tried && marginRate === undefined ? say(words.goalWrong) : null}
+          numeric
+          onType={setMargin}
+        />
+      )}
       <TextField
         id="shop"
         label={say(words.shop)}

@@ -309,6 +309,7 @@ const emptyFile = (locale: Locale): PanelState => ({
     lapseDays: null,
     asOf: null,
     goal: null,
+    margin: null,
     refresh: "off",
     mappings: {},
   },

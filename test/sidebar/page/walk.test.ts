@@ -52,7 +52,7 @@ describe.each(locales)("the way from nothing to a dashboard, in %s", (locale) =>
       [
         "buildBegin",
         1,
-        { period: "month", lapseDays: 61, asOf: null, goal: 0.82, shop: "Rösterei" },
+        { period: "month", lapseDays: 61, asOf: null, goal: 0.82, margin: null, shop: "Rösterei" },
       ],
       ["buildStep", 1],
       ["buildStep", 2],

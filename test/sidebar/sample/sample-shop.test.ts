@@ -58,13 +58,13 @@ test("has its tables and headings in both languages", () => {
     ["Bestellungen", "Bestellnummer", "E-Mail", "Datum", "Betrag", "Produkt", "Kanal", "Status"],
     ["Umfrage", "Datum", "E-Mail", "NPS", "CSAT", "CES", "Kommentar"],
     ["Support", "E-Mail", "Eingang", "Erste Antwort", "Kanal", "Produkt"],
-    ["Werbekosten", "Monat", "Betrag"],
+    ["Werbekosten", "Monat", "Werbekosten"],
   ]);
   expect(english.tables.map(({ name, rows }) => [name, ...(rows[0] ?? [])])).toEqual([
     ["Orders", "Order number", "Email", "Date", "Amount", "Product", "Channel", "Status"],
     ["Survey", "Date", "Email", "NPS", "CSAT", "CES", "Comment"],
     ["Support", "Email", "Received", "First reply", "Channel", "Product"],
-    ["Ad spend", "Month", "Amount"],
+    ["Ad spend", "Month", "Ad spend"],
   ]);
 });
 

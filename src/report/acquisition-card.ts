@@ -1,0 +1,98 @@
+/** What a customer is worth against what it costs to win one, where ad spend is known. */
+
+import { acquisitionCostInterval } from "../core/cac";
+import { simpleLifetimeValue } from "../core/clv-simple";
+import type { Day } from "../core/day";
+import { ltvCac } from "../core/ltv-cac";
+import type { SpanRevenue } from "../core/revenue-share";
+import { cardHints, goals } from "../text/cards";
+import { acquisitionTexts } from "../text/service";
+import { type Absent, card, fewestCustomers, tooFewCustomers } from "./card";
+import type { Companions } from "./companions";
+import { keptIn } from "./customer-cards";
+import type { Scope } from "./inputs";
+import type { Card } from "./report";
+import { errorOf, figureChange } from "./verdict";
+
+const yearlyDiscount = 0.1;
+
+interface RatioAt {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly ltv: number;
+  readonly cac: number;
+}
+
+/** Null where nobody has noted what was spent on winning customers, or said what is left of revenue. */
+export function acquisitionCard(scope: Scope, revenues: readonly SpanRevenue[]): Card | null {
+  const { words, companions } = scope;
+  const { margin = null } = scope.options;
+  if (companions.spend.length === 0 || margin === null) return null;
+  return card<RatioAt>(scope, {
+    id: "ltvCac",
+    label: acquisitionTexts.label,
+    definition: acquisitionTexts.definition(words.percent(margin), words.percent(yearlyDiscount)),
+    selection: null,
+    kind: "ratio",
+    changeKind: "decimal",
+    at: (i) => ratioIn(scope, revenues[i] as SpanRevenue, i, margin),
+    value: ({ value }) => value,
+    interval: ({ low, high }) => ({ low, high }),
+    basis: ({ ltv, cac }) => acquisitionTexts.basis(words.money(ltv), words.money(cac)),
+    change: (before, after) =>
+      figureChange(
+        { value: before.value, error: errorOf(before) },
+        { value: after.value, error: errorOf(after) },
+        "up",
+      ),
+    foot: () => goals.none,
+  });
+}
+
+/** The limits take retention and the number of customers won at their own limits at once: never too narrow. */
+function ratioIn(
+  scope: Scope,
+  { cents, buyers }: SpanRevenue,
+  spanIndex: number,
+  marginRate: number,
+): RatioAt | Absent {
+  const { spans, companions } = scope;
+  const { from, to, new: won } = spans[spanIndex] as Scope["spans"][number];
+  const kept = keptIn(scope, spanIndex);
+  if ("absent" in kept) return kept;
+  const spent = spentBetween(companions, from + 1, to);
+  if (spent === null) return { absent: "few", lacking: acquisitionTexts.noSpend };
+  if (won < fewestCustomers) return tooFewCustomers(scope, won);
+  if (cents <= 0) return { absent: "few", lacking: cardHints.noRevenue };
+  const margin = (cents / 100 / buyers) * marginRate;
+  const discount = (1 + yearlyDiscount) ** ((to - from) / 365) - 1;
+  const worth = (retention: number) =>
+    simpleLifetimeValue(margin, retention, discount, "immediate");
+  const cost = acquisitionCostInterval(spent, won);
+  const { ratio, ltv, cac } = ltvCac(margin, kept.value, discount, spent, won);
+  return {
+    value: ratio,
+    low: worth(kept.low) / cost.high,
+    high: worth(kept.high) / cost.low,
+    ltv,
+    cac,
+  };
+}
+
+/** Spend on the days of a span; an entry for several days counts for each alike. Null where no day has any. */
+function spentBetween({ spend }: Companions, from: Day, to: Day): number | null {
+  let cents = 0;
+  let isKnown = false;
+  for (const { reading } of spend) {
+    for (let i = 0; i < reading.cents.length; i++) {
+      const first = reading.first[i] as number;
+      const last = reading.last[i] as number;
+      const days = Math.min(last, to) - Math.max(first, from) + 1;
+      if (days <= 0) continue;
+      isKnown = true;
+      cents += ((reading.cents[i] as number) * days) / (last - first + 1);
+    }
+  }
+  return isKnown && cents > 0 ? cents / 100 : null;
+}

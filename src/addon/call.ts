@@ -4,9 +4,8 @@ import * as functions from "../functions";
 import type { Input, Output } from "../functions/cell";
 import type { Sheet } from "../functions/read-cell";
 import { wording } from "../functions/wording";
-import { fileZone } from "./file";
+import { localeOf } from "../text/text";
 import { once } from "./once";
-import { fileLocale } from "./settings";
 import { daysInZone, offsetIn } from "./zone";
 
 export type FormulaName = keyof typeof functions;
@@ -23,10 +22,12 @@ export function call(name: FormulaName, inputs: readonly Input[]): Output {
 
 /** The zone is asked for only when the first date cell is read: most formulas have none. */
 function activeSheet(): Sheet {
-  const days = once(() => daysInZone(fileZone()));
-  const offset = once(() => offsetIn(fileZone()));
+  const file = SpreadsheetApp.getActive();
+  const zone = once(() => file.getSpreadsheetTimeZone());
+  const days = once(() => daysInZone(zone()));
+  const offset = once(() => offsetIn(zone()));
   return {
-    locale: fileLocale(),
+    locale: localeOf(file.getSpreadsheetLocale()),
     dayOf: (instant) => days()(instant),
     offsetAt: (instant) => offset()(instant),
   };

@@ -8,14 +8,8 @@ import { type Locale, localeOf } from "../text/text";
 
 type Jobs = typeof import("./jobs");
 
-let loaded: Jobs | undefined;
-
+/** Anew for every call from outside: what jobs ask Google once, they ask once in a run. */
 export function jobs(): Jobs {
-  loaded ??= load();
-  return loaded;
-}
-
-function load(): Jobs {
   let code: string;
   try {
     const page = HtmlService.createHtmlOutputFromFile("Sidebar").getContent();

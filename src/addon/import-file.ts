@@ -20,14 +20,15 @@ export function beginImport(fileName: string): { sheetId: number; sheetName: str
   const mine = readOwnImport();
   for (const left of ownSheets("importing")) {
     const abandoned = Date.now() - sinceOf(left) > abandonedAfter;
-    if (abandoned || left.getSheetId() === mine) deleteOwn(left);
+    if (abandoned || sinceOf(left) === mine) deleteOwn(left);
   }
   const name = String(fileName)
     .replace(/\.(csv|txt|tsv)$/i, "")
     .replace(/[[\]*?:/\\']/g, " ")
     .trim();
-  const sheet = insertOwnSheet(name || "CSV", "importing", false);
-  writeOwnImport(sheet.getSheetId());
+  const since = Date.now();
+  writeOwnImport(since);
+  const sheet = insertOwnSheet(name || "CSV", "importing", false, since);
   return { sheetId: sheet.getSheetId(), sheetName: sheet.getName() };
 }
 
@@ -64,10 +65,11 @@ export function endImport(sheetId: number, appendTo: number | null): Inspection 
   const sheet = importingSheet(sheetId);
   if (appendTo !== null) return appendImport(sheet, appendTo);
   sheet.setFrozenRows(1);
-  mark(sheet, "imported", sinceOf(sheet));
   const source = readSource(sheetId);
   convertColumns(source);
-  return inspectionOf(source);
+  const inspection = inspectionOf(source);
+  mark(sheet, "imported", sinceOf(sheet));
+  return inspection;
 }
 
 export function cancelImport(sheetId: number): null {

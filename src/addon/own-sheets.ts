@@ -129,10 +129,14 @@ export function sourceSheets(): Sheet[] {
     });
 }
 
-/** "Name", or "Name 2", "Name 3", … if that is taken; Sheets tells names apart without regard to case. */
-export function freeName(name: string): string {
+/**
+ * "Name", or "Name 2", "Name 3", … if that is taken; Sheets tells names apart without regard to case. `own` is the
+ * name of the sheet that is to be renamed.
+ */
+export function freeName(name: string, own = ""): string {
   const sheets = file().getSheets();
   const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
+  taken.delete(own.toLowerCase());
   const short = name.slice(0, 90);
   if (!taken.has(short.toLowerCase())) return short;
   for (let n = 2; ; n++) if (!taken.has(`${short} ${n}`.toLowerCase())) return `${short} ${n}`;
@@ -167,6 +171,16 @@ function removeUnmarked(): void {
   const sheet = file().getSheetByName(name);
   if (sheet && roleOf(sheet) === null && sheet.getLastRow() === 0) deleteOwn(sheet);
   writeInserting(null);
+}
+
+/** New sheets take the place of earlier ones, and their names. */
+export function replaceOwn(
+  earlier: readonly Sheet[],
+  made: readonly { readonly sheet: Sheet; readonly name: string }[],
+): void {
+  if (earlier.length === 0) return;
+  for (const old of earlier) deleteOwn(old);
+  for (const { sheet, name } of made) sheet.setName(freeName(name, sheet.getName()));
 }
 
 /** Brings the sheets in order after a build, also after one that broke off: only what stands stays. */

@@ -2,7 +2,7 @@
 
 import { refusals } from "../text/addon";
 import { inspectSheet } from "./inspect";
-import { deleteOwn, insertOwnSheet, ownSheets } from "./own-sheets";
+import { insertOwnSheet, ownSheets, replaceOwn } from "./own-sheets";
 import type { Inspection, SampleCell, SampleDay, SampleShop, SampleTable } from "./panel";
 import { Refusal } from "./refusal";
 import { panelLocale, writeSettings } from "./settings";
@@ -15,10 +15,11 @@ const mostRows = 20_000;
 /** An earlier sample is replaced. */
 export function insertSampleShop(sample: SampleShop): Inspection {
   if (!isSample(sample)) throw new Refusal(refusals.badOptions);
-  for (const old of ownSheets("sample")) deleteOwn(old);
-  const sheets = sample.tables.map(writeTable);
+  const earlier = ownSheets("sample");
+  const made = sample.tables.map((table) => ({ sheet: writeTable(table), name: table.name }));
+  replaceOwn(earlier, made);
   writeSettings({ sampleShop: sample.shop });
-  const orders = sheets[0] as Sheet;
+  const orders = made[0]?.sheet as Sheet;
   SpreadsheetApp.getActive().setActiveSheet(orders);
   return inspectSheet(orders.getSheetId());
 }

@@ -119,13 +119,13 @@ export function writeInserting(name: string | null): void {
   else store().setProperty(keys.inserting, name);
 }
 
-/** The sheet that this user's last import began with, in whichever file. */
+/** When this user last began an import, in whichever file: what is left of it is nobody else's. */
 export function readOwnImport(): number | null {
   return parse<number>(PropertiesService.getUserProperties().getProperty(keys.import));
 }
 
-export function writeOwnImport(sheetId: number): void {
-  PropertiesService.getUserProperties().setProperty(keys.import, String(sheetId));
+export function writeOwnImport(since: number): void {
+  PropertiesService.getUserProperties().setProperty(keys.import, String(since));
 }
 
 function parse<T>(text: string | null | undefined): T | null {

@@ -3,7 +3,7 @@
 import type { Cell, OrdersReading } from "../intake";
 import { refusals, rowsSheet } from "../text/addon";
 import type { Text } from "../text/text";
-import { deleteOwn, insertOwnSheet, ownSheets } from "./own-sheets";
+import { insertOwnSheet, ownSheets, replaceOwn } from "./own-sheets";
 import { Refusal } from "./refusal";
 import { panelLocale } from "./settings";
 import { readSource, sheetById } from "./source";
@@ -19,8 +19,9 @@ export function showRows(sheetId: number, reason: string): { rows: number; shown
   if (!found) throw new Refusal(refusals.badOptions);
   const locale = panelLocale();
   const left = ownSheets("rows");
-  const sheet = insertOwnSheet(rowsSheet.name(found.text)[locale], "rows", false);
-  for (const old of left) deleteOwn(old);
+  const name = rowsSheet.name(found.text)[locale];
+  const sheet = insertOwnSheet(name, "rows", false);
+  replaceOwn(left, [{ sheet, name }]);
 
   const { headingRow } = recognition;
   const headings = headingRow === null ? [] : (table.rows[headingRow] ?? []);

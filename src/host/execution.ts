@@ -51,10 +51,10 @@ export function startExecution(
       count(calls, name);
       count(host.calls, name);
       host.clock.now += host.clock.perCall;
-      if (host.clock.now > deadline) throw new Killed("Exceeded maximum execution time");
       const fault = host.faults?.({ member: name, number: calls.total });
-      if (fault === "kill") throw new Killed(`The execution was ended at call ${calls.total}`);
-      if (fault === "fail") throw new ScriptError(`Service error: ${path}`);
+      if (fault === "kill" || host.clock.now > deadline)
+        throw new Killed("Exceeded maximum execution time");
+      if (fault) throw fault === "fail" ? new ScriptError(`Service error: ${path}`) : fault;
       authorize({ mode, surface, granted: host.granted }, kind, member, path);
     },
     fail(failure) {

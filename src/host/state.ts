@@ -1,6 +1,7 @@
 /** What a host remembers between executions, shared by all its services. */
 import type { Clock } from "./clock";
 import type { Book } from "./engine/book";
+import type { ScriptError } from "./failures";
 import type { Project } from "./project";
 import type { Trigger } from "./triggers";
 import type { Screen, Shown } from "./ui";
@@ -25,8 +26,8 @@ export interface ServiceCall {
   readonly number: number;
 }
 
-/** Decides for each service call whether it goes wrong: as an exception, or by ending the run. */
-export type Faults = (call: ServiceCall) => "fail" | "kill" | undefined;
+/** Decides for each service call whether it goes wrong: by an exception of its own or any, or by ending the run. */
+export type Faults = (call: ServiceCall) => "fail" | "kill" | ScriptError | undefined;
 
 export interface Mail {
   readonly to: readonly string[];

@@ -61,8 +61,8 @@ export const failureTexts: Readonly<Record<FailureArea, FailureText>> = {
   FILE: {
     title: { de: "Die Datei wurde nicht übernommen", en: "The file was not imported" },
     kept: {
-      de: "Ihre Blätter sind unverändert. Aus der Datei wurde nichts behalten.",
-      en: "Your sheets are unchanged. Nothing of the file was kept.",
+      de: "Ihre anderen Blätter sind unverändert, und ein zweiter Versuch übernimmt keine Zeile doppelt.",
+      en: "Your other sheets are unchanged, and a second attempt imports no row twice.",
     },
     advice: {
       de: "Wählen Sie eine andere Datei, oder versuchen Sie es noch einmal.",

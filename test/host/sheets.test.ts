@@ -13,6 +13,17 @@ describe("sheets", () => {
     ).toEqual([["Tabellenblatt1", "B", "A"], "B", "A", null, 0, 2]);
   });
 
+  it("gain and lose rows and columns without a change to the sheet in front", async () => {
+    expect(
+      await script(
+        `sheet.getRange("A5:B6").merge(); sheet.getRange("C20").setFormula("=SUM(1,2)"); sheet.activate();
+         const other = ss.insertSheet("B"); sheet.activate();
+         other.deleteRows(4, 900); other.insertRowsAfter(1, 3); other.deleteColumns(2, 5);
+         return [sheet.getRange("A5").isPartOfMerge(), sheet.getRange("C20").getFormula()];`,
+      ),
+    ).toEqual([true, "=SUM(1,2)"]);
+  });
+
   it("get the next free name when none is given", async () => {
     expect(
       await script("return [ss.insertSheet().getName(), ss.insertSheet().getName()];"),

@@ -3,7 +3,7 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { type Area, toCorners } from "./area";
 import { type Book, worksheet } from "./book";
 import { flushWrites } from "./cells";
-import { frozenPart, sheetIds, target } from "./sheets";
+import { activateSheet, activeSheet, frozenPart, sheetIds, target } from "./sheets";
 
 export type Axis = "rows" | "columns";
 
@@ -51,36 +51,42 @@ function band(book: Book, sheet: string, axis: Axis, at: number, count: number) 
   );
 }
 
-export function insertRows(book: Book, sheet: string, at: number, count: number): void {
+/**
+ * Univer tells those who move merges, formulas and notes along only which rows changed, not of which sheet, and they
+ * take the active one.
+ */
+function reshape(book: Book, sheet: string, command: string, params: object): void {
   flushWrites(book);
-  const { Direction } = book.packages.core;
-  book.execute(book.packages.sheets.InsertRowByRangeCommand.id, {
-    ...target(book, sheet),
+  const active = activeSheet(book);
+  activateSheet(book, sheet);
+  book.execute(command, { ...target(book, sheet), ...params });
+  activateSheet(book, active);
+}
+
+export function insertRows(book: Book, sheet: string, at: number, count: number): void {
+  const { DOWN, UP } = book.packages.core.Direction;
+  reshape(book, sheet, book.packages.sheets.InsertRowByRangeCommand.id, {
     range: band(book, sheet, "rows", at, count),
-    direction: at > 0 ? Direction.DOWN : Direction.UP,
+    direction: at > 0 ? DOWN : UP,
   });
 }
 
 export function insertColumns(book: Book, sheet: string, at: number, count: number): void {
-  flushWrites(book);
-  const { Direction } = book.packages.core;
-  book.execute(book.packages.sheets.InsertColByRangeCommand.id, {
-    ...target(book, sheet),
+  const { RIGHT, LEFT } = book.packages.core.Direction;
+  reshape(book, sheet, book.packages.sheets.InsertColByRangeCommand.id, {
     range: band(book, sheet, "columns", at, count),
-    direction: at > 0 ? Direction.RIGHT : Direction.LEFT,
+    direction: at > 0 ? RIGHT : LEFT,
   });
 }
 
 export function deleteRows(book: Book, sheet: string, at: number, count: number): void {
-  flushWrites(book);
   const range = band(book, sheet, "rows", at, count);
-  book.execute(book.packages.sheets.RemoveRowByRangeCommand.id, { ...target(book, sheet), range });
+  reshape(book, sheet, book.packages.sheets.RemoveRowByRangeCommand.id, { range });
 }
 
 export function deleteColumns(book: Book, sheet: string, at: number, count: number): void {
-  flushWrites(book);
   const range = band(book, sheet, "columns", at, count);
-  book.execute(book.packages.sheets.RemoveColByRangeCommand.id, { ...target(book, sheet), range });
+  reshape(book, sheet, book.packages.sheets.RemoveColByRangeCommand.id, { range });
 }
 
 /** Why rows (or columns) cannot go: a sheet keeps at least one that is not frozen. */

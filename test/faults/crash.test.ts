@@ -1,0 +1,34 @@
+/** Every job survives being broken at any service call; `npm run faults` tries all of them in every way. */
+
+import { describe, expect, test } from "vitest";
+import { jobs } from "./jobs";
+import { kinds, type Trial, trials } from "./trial";
+
+const names = jobs.map(({ name }) => name);
+const jobNamed = (name: string) => jobs.find((job) => job.name === name) as (typeof jobs)[number];
+
+async function failures(found: AsyncGenerator<Trial>, atLeast: number): Promise<Trial[]> {
+  const failed: Trial[] = [];
+  let tried = 0;
+  for await (const trial of found) {
+    tried += 1;
+    if (trial.problems.length > 0) failed.push(trial);
+  }
+  expect(tried).toBeGreaterThanOrEqual(atLeast);
+  return failed;
+}
+
+test("showing rows, ended from outside at every single call", async () => {
+  expect(await failures(trials(jobNamed("showing rows"), ["stop"], "de", 1), 60)).toEqual([]);
+});
+
+/** Prime, so that the calls that break differ from job to job. */
+const stride: Readonly<Record<string, number>> = { schedule: 7, "schedule off": 7, removal: 29 };
+
+describe.each(names)("%s", (name) => {
+  const locale = names.indexOf(name) % 2 === 0 ? "de" : "en";
+  test(`broken here and there in every way, in ${locale}`, async () => {
+    const every = stride[name] ??? 199;
+    expect(await failures(trials(jobNamed(name), kinds, locale, every), 2)).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+/** A job, broken at one service call: what must hold then, and after the next run. */
+
+import { ScriptError } from "../../src/host/failures";
+import type { Locale } from "../../src/text/text";
+import { isUserSheet, openFile, type UserFile, userSheets } from "./file";
+import type { Job } from "./jobs";
+import { flawOf } from "./sentence";
+import { standing } from "./standing";
+
+/** "error": one call fails. "outage": from that call on, all do. "stop": the run is ended from outside. */
+export const kinds = ["error", "outage", "stop"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What Google says, in turn. */
+const messages = [
+  "Service Spreadsheets timed out while accessing document with id 1abc.",
+  "You do not have permission to access the requested document.",
+  "Service invoked too many times for one day: spreadsheet.",
+  "We're sorry, a server error occurred. Please wait a bit and try again.",
+];
+
+/** A job in a file of its own, and what a run that nothing breaks leaves there. */
+interface Stage {
+  readonly job: Job;
+  readonly file: UserFile;
+  readonly leaves: string;
+  readonly shape: string | undefined;
+}
+
+async function setStage(job: Job, locale: Locale): Promise<Stage> {
+  const file = await openFile(locale);
+  await job.ready(file);
+  await job.run(file);
+  return { job, file, leaves: leftIn(file), shape: standing(file.host)?.shape };
+}
+
+export interface Trial {
+  readonly kind: Kind;
+  /** Which service call broke, from 1. */
+  readonly call: number;
+  readonly problems: readonly string[];
+}
+
+/** Breaks each `every`-th call of a job, in these ways by turns, until it has no more. */
+export async function* trials(
+  job: Job,
+  ways: readonly Kind[],
+  locale: Locale,
+  every: number,
+): AsyncGenerator<Trial> {
+  let stage = await setStage(job, locale);
+  for (let call = 1; ; call += every) {
+    const kind = ways[((call - 1) / every) % ways.length] as Kind;
+    const problems = await breakAt(stage, kind, call);
+    if (problems !== null) yield { kind, call, problems };
+    if (problems?.length === 0) continue;
+    stage.file.host.close();
+    if (problems === null) return;
+    stage = await setStage(job, locale); // what went wrong must not spoil the next trial
+  }
+}
+
+/** What went wrong when the call broke; null where the job makes fewer calls than that. */
+async function breakAt(stage: Stage, kind: Kind, call: number): Promise<string[] | null> {
+  const { job, file } = stage;
+  const { host } = file;
+  await job.ready(file);
+  const users = userSheets(file);
+  const old = standing(host);
+  const problems: string[] = [];
+  const check = (right: boolean, problem: string) => {
+    if (!right) problems.push(problem);
+  };
+
+  let calls = 0;
+  const message = new ScriptError(messages[call % messages.length] as string);
+  host.faults = ({ member }) => {
+    // who is there, and what is on the screen, needs no service that could fail
+    if (/^Session\.|^Ui\.|getUi$/.test(member)) return undefined;
+    calls += 1;
+    if (calls < call || (calls > call && kind !== "outage")) return undefined;
+    return kind === "stop" ? "kill" : message;
+  };
+  const told = await tellingOf(() => job.run(file), file);
+  host.faults = null;
+  if (calls < call) return null;
+
+  const now = standing(host);
+  check(userSheets(file) === users, "a sheet of the user's has changed");
+  check(
+    now?.all === old?.all || now?.shape === stage.shape,
+    `the dashboard is neither the old nor a whole new one: ${now?.shape}`,
+  );
+  if (told !== null && !(kind === "stop" && told.google)) {
+    const flaw = flawOf(told.text, file.locale);
+    check(flaw === null, `the user reads what is ${flaw}`);
+  }
+  const panel = await host.call("panel").then(
+    () => null,
+    (error: Error) => error.message,
+  );
+  check(panel === null, `the panel does not open: ${panel}`);
+
+  await host.advance(120_000);
+  const next = await tellingOf(() => job.run(file), file);
+  check(next === null, `the next run fails: ${next?.text}`);
+  check(userSheets(file) === users, "a sheet of the user's has changed in the next run");
+  check(leftIn(file) === stage.leaves, `the next run leaves ${leftIn(file)}`);
+  check(standing(host)?.shape === stage.shape, "the next run leaves no whole dashboard");
+  return problems;
+}
+
+interface Telling {
+  readonly text: string;
+  /** Whether it is Google that tells the user, in words of its own. */
+  readonly google: boolean;
+}
+
+/** What the user is told when a run fails; null when it does not. */
+async function tellingOf(run: () => Promise<unknown>, { host, locale }: UserFile) {
+  const alerts = host.shown.alerts.length;
+  const executions = host.executions.length;
+  try {
+    await run();
+  } catch (error) {
+    const text = (error as { text?: Record<Locale, string> }).text?.[locale];
+    return { text: text ?? (error as Error).message, google: text === undefined };
+  }
+  const alert = host.shown.alerts[alerts];
+  if (alert) return { text: alert.prompt, google: false };
+  // nobody sees the clock fail: what it says must not be lost
+  const failed = host.executions.slice(executions).find(({ error }) => error !== null);
+  return failed ? ({ text: failed.error ?? "", google: true } satisfies Telling) : null;
+}
+
+/** What stands in the file besides the user's own sheets, and what is remembered of work under way. */
+function leftIn({ host }: UserFile): string {
+  const sheets = host
+    .sheetNames()
+    .filter((name) => !isUserSheet(name))
+    .map((name) => name.replace("_Stammkunde 2", "_Stammkunde")); // hidden: it may have either name
+  const remembered = [...(host.properties.get("document")?.keys() ?? [])].filter((key) =>
+    /^(build|inserting)$/.test(key),
+  );
+  const marks = host.book.metadata.length;
+  return JSON.stringify({ sheets: sheets.sort(), remembered, marks, clocks: host.triggers.length });
+}

@@ -12,6 +12,7 @@ import { actionsBlock } from "./actions";
 import { bridgeBlock } from "./bridge";
 import { boundaries, lastDayOver, named } from "./calendar";
 import { cards } from "./cards";
+import { claimsBlock } from "./claims";
 import { cohortBlock } from "./cohorts";
 import { noCompanions, sourcesOf } from "./companions";
 import { fingerprintOf } from "./fingerprint";
@@ -90,6 +91,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     actions: actionsBlock(scope),
     support: supportBlock(scope),
     reconcile: reconcileBlock(scope),
+    claims: claimsBlock(scope, allCards, input.currency, ledger.customers),
     account: accountBlock(input, words),
     definitions: definitionTexts(periodNouns[options.period].one).map(
       ([term, meaning, source]) => ({

@@ -318,6 +318,36 @@ export interface ReconcileBlock {
   readonly rows: readonly ReconcileRow[];
 }
 
+/** An often quoted figure beside the shop's own. */
+export interface ClaimRow {
+  readonly id: ClaimId;
+  readonly claim: string;
+  /** Where it comes from, and what is to be doubted. */
+  readonly doubt: string;
+  /** The shop's own figure with its interval, or what is missing for one. */
+  readonly own: string;
+  readonly isKnown: boolean;
+}
+
+export const claimIds = [
+  "cost",
+  "return",
+  "profit",
+  "switching",
+  "rebuying",
+  "recommending",
+  "telling",
+  "reviews",
+  "minutes",
+] as const;
+export type ClaimId = (typeof claimIds)[number];
+
+export interface ClaimsBlock {
+  readonly title: string;
+  readonly caption: string;
+  readonly rows: readonly ClaimRow[];
+}
+
 export interface AccountRow {
   readonly kind: "used" | "merged" | "excluded" | "inDoubt";
   readonly reason: string;
@@ -387,6 +417,8 @@ export interface Report {
   readonly support?: SupportBlock | null;
   /** Null in a report stored before there was such a block. */
   readonly reconcile: ReconcileBlock | null;
+  /** Null in a report stored before there was such a block. */
+  readonly claims: ClaimsBlock | null;
   readonly account: AccountBlock;
   readonly definitions: readonly DefinitionRow[];
   readonly fingerprint: Fingerprint;

@@ -28,17 +28,22 @@ interface Answers {
   readonly scale: number;
 }
 
+/** What a question asks for; where its wording does not tell, small scores are taken for satisfaction. */
+export const metricOf = ({ metric, range }: SurveyReading): Metric | null =>
+  metric ?? (range && range[1] <= 5 ? "csat" : null);
+
+/** The scale of answers of which the largest is `most`. */
+export const scaleOf = (most: number): number => [5, 7].find((scale) => most <= scale) ?? 10;
+
 /** The answers to one kind of question, by period; null where nobody was asked, or it is not known when. */
 function answersTo({ companions, spans }: Scope, metric: Metric): Answers | null {
   const dated = companions.surveys.flatMap(({ reading }) => {
     const { day, score, range } = reading;
-    const asks = reading.metric ?? (range && range[1] <= 5 ? "csat" : null);
-    return asks === metric && day && range ? [{ day, score, range }] : [];
+    return metricOf(reading) === metric && day && range ? [{ day, score, range }] : [];
   });
   if (dated.length === 0) return null;
-  const most = Math.max(...dated.map(({ range }) => range[1]));
   return {
-    scale: [5, 7].find((scale) => most <= scale) ?? 10,
+    scale: scaleOf(Math.max(...dated.map(({ range }) => range[1]))),
     at(i) {
       const { from, to } = spans[i] as { from: Day; to: Day };
       return dated.flatMap(({ day, score }) =>

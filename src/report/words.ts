@@ -9,6 +9,8 @@ export interface Words {
   count(value: number): string;
   /** "80 %", "80%" */
   percent(fraction: number, digits?: number): string;
+  /** "73–86 %" */
+  range(low: number, high: number): string;
   /** "+5,5", of a difference of two rates. */
   points(fraction: number): string;
   /** "1.234 €"; without a currency the number alone. */
@@ -23,18 +25,20 @@ export function wordsIn(locale: Locale, currency: string | null): Words {
   const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const points = new Intl.NumberFormat(tag, { ...one, signDisplay: "exceptZero" });
   const money = moneyFormat(tag, currency);
+  const percent = (fraction: number, digits = 0) =>
+    minus(
+      new Intl.NumberFormat(tag, {
+        style: "percent",
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(fraction),
+    );
   return {
     locale,
     say: (text) => text[locale],
     count: (value) => minus(whole.format(value)),
-    percent: (fraction, digits = 0) =>
-      minus(
-        new Intl.NumberFormat(tag, {
-          style: "percent",
-          minimumFractionDigits: digits,
-          maximumFractionDigits: digits,
-        }).format(fraction),
-      ),
+    percent,
+    range: (low, high) => `${whole.format(low * 100)}–${percent(high)}`,
     points: (fraction) => minus(points.format(fraction * 100)),
     money: (value) => minus(money.format(value)),
   };

@@ -83,7 +83,12 @@ const escaped = (json: string): string =>
   });
 
 /** What reports of earlier builds did not have. */
-const laterBlocks = { why: null, actions: null, reconcile: null } satisfies Partial<Report>;
+const laterBlocks = {
+  why: null,
+  actions: null,
+  reconcile: null,
+  claims: null,
+} satisfies Partial<Report>;
 
 /** The report in a data sheet; null where it cannot be read. */
 export function readStoredReport(sheet: Sheet): Report | null {

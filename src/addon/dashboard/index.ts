@@ -6,6 +6,7 @@ import { drawActions } from "./actions";
 import { drawBridge } from "./bridge";
 import { type Canvas, canvas } from "./canvas";
 import { drawCards } from "./cards";
+import { drawClaims } from "./claims";
 import { drawCohorts } from "./cohorts";
 import { type DataRows, type DataSheet, dataSheet } from "./data-sheet";
 import { drawDefinitions } from "./definitions";
@@ -50,6 +51,7 @@ export function planDashboard(report: Report, sheetName: string, builtAt: string
     (paper) => drawWaiting(paper, report),
     (paper) => drawAccount(paper, report),
     drawReconcile,
+    drawClaims,
     (paper) => drawDefinitions(paper, report),
   ];
   const blocks = drawings.map((draw) => {

@@ -74,6 +74,27 @@ export const calls = {
     "four plans": ({ contracts: c }) => [c.days, c.ended, c.plans],
   },
 
+  // prediction
+  RETENTION_FORECAST: {
+    "twelve years": () => [survivors, 12],
+  },
+  BTYD_FIT: {
+    "BG/NBD, spend": ({ orders: o }) => [o.customers, o.dates, o.amounts],
+    MBG: ({ orders: o }) => [o.customers, o.dates, "", "", "", "MBG/NBD"],
+    Pareto: ({ orders: o }) => [o.customers, o.dates, "", "", "", "Pareto/NBD"],
+  },
+  BTYD_PREDICT: {
+    "half a year": ({ orders: o }) => [o.customers, o.dates, 26],
+    "40,000 orders": ({ orders: o }) => [first(40_000, o.customers), first(40_000, o.dates), 26],
+  },
+  CLV_PREDICTED: {
+    total: ({ orders: o }) => [o.customers, o.dates, o.amounts, 52, 0.4, 0.1, "", "total"],
+    "every customer": ({ regulars: o }) => [o.customers, o.dates, o.amounts, 52, 0.4, 0.1],
+  },
+  WINBACK_LIST: {
+    "10,000 contacts": ({ orders: o }) => [o.customers, o.dates, o.amounts, 1, 10_000, 0.1],
+  },
+
   // segments and loyalty
   RFM_SCORES: {
     "all customers": ({ orders: o }) => [o.customers, o.dates, o.amounts],
@@ -131,6 +152,9 @@ export const calls = {
     "with control": ({ campaign: c }) => [c.groups, c.periods, c.outcomes, "detail"],
   },
 };
+
+/** Customers of a cohort of 100,000 who are left after each year. */
+const survivors = [100_000, 63_100, 46_800, 38_200, 32_600, 28_900, 26_200, 24_100].map((n) => [n]);
 
 const tiers = [
   [0, "Basis"],

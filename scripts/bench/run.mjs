@@ -5,6 +5,7 @@ import { build } from "../build.mjs";
 import { UsageError } from "../start-options.mjs";
 import { catalogue } from "./catalogue.mjs";
 import { machine, machineLine } from "./machine.mjs";
+import { timeFits } from "./time-fits.mjs";
 import { timeFormulas } from "./time-formulas.mjs";
 import { timeSmallCalls } from "./time-small-calls.mjs";
 import { openWorkshop } from "./workshop.mjs";
@@ -21,7 +22,8 @@ export async function bench({ rows, only, json }) {
     const formulas = await timeFormulas(workshop.folder, calls, rows);
     console.log(summary(formulas));
     const smallCalls = only ? [] : await timeSmallCalls(workshop.folder);
-    const report = { machine: where, kilobytes: workshop.kilobytes, formulas, smallCalls };
+    const fits = only ? [] : await timeFits(workshop.folder);
+    const report = { machine: where, kilobytes: workshop.kilobytes, formulas, smallCalls, fits };
     if (json) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
     return formulas.every(({ ok }) => ok);
   } finally {

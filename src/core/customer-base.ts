@@ -129,10 +129,16 @@ function distinct(values: Float64Array): Float64Array {
   return sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
 }
 
+/** Where each value stands among the distinct ones. */
 function placesIn(sorted: Float64Array, values: ArrayLike<number>): Int32Array {
-  const place = new Map<number, number>();
-  sorted.forEach((value, i) => {
-    place.set(value, i);
+  return Int32Array.from(values, (value) => {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as number) < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   });
-  return Int32Array.from(values, (value) => place.get(value) as number);
 }

@@ -77,12 +77,14 @@ function likelihood(groups: CustomerGroups): Likelihood {
 function fatesAt([r, alpha, s, beta]: Parameters) {
   const nodes = emptyDecayNodes();
   const n = nodes.offsets.length;
-  const exponents = new Float64Array(n + 1);
+  const logBuying = new Float64Array(n + 1); // ln(α+y) and ln(β+y), the first at y = T
+  const logStopping = new Float64Array(n + 1);
+  const shares = new Float64Array(n + 1); // of the sum
   const slopes = new Float64Array(4);
   const means = new Float64Array(4);
   const logS = Math.log(s);
 
-  /** Sets the exponents and gives the logarithm of the sum of their exponentials. */
+  /** Sets the shares, and gives the logarithm of the sum. */
   function set(x: number, last: number, age: number): number {
     const k = r + x;
     setDecayNodes(
@@ -91,26 +93,34 @@ function fatesAt([r, alpha, s, beta]: Parameters) {
       { scale: beta + last, power: s + 1 },
       age - last,
     );
-    exponents[0] = -k * Math.log(alpha + age) - s * Math.log(beta + age);
-    let highest = exponents[0] as number;
-    for (let i = 0; i < n; i++) {
-      const y = last + (nodes.offsets[i] as number);
-      const exponent =
-        logS +
-        Math.log(nodes.weights[i] as number) -
-        k * Math.log(alpha + y) -
-        (s + 1) * Math.log(beta + y);
-      exponents[i + 1] = exponent;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i <= n; i++) {
+      const y = i === 0 ? age : last + (nodes.offsets[i - 1] as number);
+      const more = i === 0 ? 0 : 1;
+      const a = Math.log(alpha + y);
+      const b = Math.log(beta + y);
+      const weight = i === 0 ? 0 : logS + (nodes.logWeights[i - 1] as number);
+      const exponent = weight - k * a - (s + more) * b;
+      logBuying[i] = a;
+      logStopping[i] = b;
+      shares[i] = exponent;
       if (exponent > highest) highest = exponent;
     }
     let sum = 0;
-    for (let i = 0; i <= n; i++) sum += Math.exp((exponents[i] as number) - highest);
+    for (let i = 0; i <= n; i++) {
+      const share = Math.exp((shares[i] as number) - highest);
+      shares[i] = share;
+      sum += share;
+    }
+    for (let i = 0; i <= n; i++) shares[i] = (shares[i] as number) / sum;
     return highest + Math.log(sum);
   }
 
   return {
-    alive: (x: number, last: number, age: number) =>
-      Math.exp(-(set(x, last, age) - (exponents[0] as number))),
+    alive(x: number, last: number, age: number): number {
+      set(x, last, age);
+      return shares[0] as number;
+    },
 
     /** ln(alive + stopped); adds its derivatives, so many times, to the upper triangle and the gradient. */
     add(
@@ -125,13 +135,13 @@ function fatesAt([r, alpha, s, beta]: Parameters) {
       means.fill(0);
       for (let i = 0; i <= n; i++) {
         const y = i === 0 ? age : last + (nodes.offsets[i - 1] as number);
-        const weight = times * Math.exp((exponents[i] as number) - log);
+        const weight = times * (shares[i] as number);
         const more = i === 0 ? 0 : 1;
         const rate = (r + x) / (alpha + y);
         const stop = (s + more) / (beta + y);
-        slopes[0] = -Math.log(alpha + y);
+        slopes[0] = -(logBuying[i] as number);
         slopes[1] = -rate;
-        slopes[2] = more / s - Math.log(beta + y);
+        slopes[2] = more / s - (logStopping[i] as number);
         slopes[3] = -stop;
         for (let a = 0; a < 4; a++) {
           const slope = weight * (slopes[a] as number);
@@ -180,9 +190,11 @@ function forecast(parameters: ArrayLike<number>): BuyingForecast {
         setDecayNodes(nodes, buying, stopping, time);
         let sum = 0;
         nodes.offsets.forEach((u, i) => {
-          const log =
-            -buying.power * Math.log1p(u / buying.scale) - s * Math.log1p(u / stopping.scale);
-          sum += (nodes.weights[i] as number) * Math.exp(log);
+          sum += Math.exp(
+            (nodes.logWeights[i] as number) -
+              buying.power * Math.log1p(u / buying.scale) -
+              s * Math.log1p(u / stopping.scale),
+          );
         });
         return ((r + x) / buying.scale) * sum;
       };

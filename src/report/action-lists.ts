@@ -5,7 +5,9 @@ import type { History } from "../core/history";
 import { lapseTime } from "../core/interpurchase";
 import { quantile } from "../core/quantile";
 import { firstGaps, type Standing, standingOn } from "../core/standing";
-import type { ActionId } from "./report";
+
+export const actionIds = ["winBack", "lapsing", "secondOrder"] as const;
+export type ActionId = (typeof actionIds)[number];
 
 export const year = 365;
 /** From so many orders on, a customer bought regularly. */

@@ -3,9 +3,9 @@
 import { centsBetween } from "../core/standing";
 import { sumOutlook } from "../core/sum-outlook";
 import { actionTexts } from "../text/actions";
-import { actionLimits, actionLists, year } from "./action-lists";
+import { actionIds, actionLimits, actionLists, year } from "./action-lists";
 import type { Scope } from "./inputs";
-import { type ActionRow, type ActionsBlock, actionIds } from "./report";
+import type { ActionRow, ActionsBlock } from "./report";
 
 /** Fewer customers in the same place a year ago tell nothing about the next year. */
 const fewestPeers = 10;

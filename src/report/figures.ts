@@ -2,7 +2,7 @@
 
 import { basis } from "../text/cards";
 import { trendWords } from "../text/dashboard";
-import { figureDefinitions, figureLabels } from "../text/figures";
+import { customersBehind, figureDefinitions, figureLabels } from "../text/figures";
 import { cohortFigures } from "./cohort-figures";
 import { figure, type ReportFigure } from "./figure";
 import { groupFigures } from "./group-figures";
@@ -18,6 +18,7 @@ export function figuresOf(report: Report): readonly ReportFigure[] {
     ...bridgeFigures(report, words),
     ...cohortFigures(report, words),
     ...groupFigures(report, words),
+    ...actionFigures(report, words),
     ...report.account.rows.map(({ reason, label, rows }) => ({
       ...figure(`account.${reason}`, label, rows, "count", { by: "reason", reason }),
       definition: words.say(figureDefinitions.reason),
@@ -103,5 +104,22 @@ function bridgeFigures({ bridge, title }: Report, words: Words): readonly Report
       ...lines,
       { ...sum, definition: `${meaning}. ${words.say(figureDefinitions.money(days))}` },
     ];
+  });
+}
+
+function actionFigures({ actions }: Report, words: Words): readonly ReportFigure[] {
+  return (actions?.rows ?? []).flatMap(({ id, label, customers, worth, how, who }) => {
+    const selection = { by: "action", action: id } as const;
+    const count = figure(`action.${id}`, label, customers, "count", selection);
+    const sum = {
+      id: `action.${id}.worth`,
+      label: words.say(figureLabels.worth(label)),
+      definition: how,
+      basis: words.say(customersBehind(words.count(customers))),
+      figure: worth && { value: worth.value, kind: "money" as const },
+      interval: worth,
+      selection,
+    };
+    return [{ ...count, definition: who }, sum];
   });
 }

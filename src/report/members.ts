@@ -6,6 +6,7 @@ import { firstPurchase, type History, histories, historyUpTo, purchaseDays } fro
 import type { Ledger } from "../core/ledger";
 import { type PeriodKind, periodEnd, periodOf, periodStart } from "../core/period";
 import { rfmGroups } from "../core/rfm";
+import { actionLimits, actionLists } from "./action-lists";
 import { ladderDays, recentScores } from "./groups";
 import type { Report } from "./report";
 import type { CustomerSelection } from "./selection";
@@ -31,7 +32,8 @@ export type Part =
   | "joined"
   | "left"
   | "next"
-  | "waiting";
+  | "waiting"
+  | "listed";
 
 /** Rows on these days; `sign` is how their amounts enter the figure, 0 where only the orders count. */
 export interface Span {
@@ -89,6 +91,8 @@ function finder(selection: CustomerSelection, basis: Basis): Finder {
       return grouped(selection, basis);
     case "ladder":
       return climbers(selection, basis);
+    case "action":
+      return listed(selection, basis);
   }
 }
 
@@ -200,4 +204,10 @@ function climbers({ order }: By<"ladder">, { history }: Basis): Finder {
       ? [{ from: day, to: next, part: "next", sign: 0 }]
       : [{ from: day, to: day, part: "waiting", sign: 0 }];
   };
+}
+
+function listed({ action }: By<"action">, { history, lapseDays }: Basis): Finder {
+  const list = new Set(actionLists(history, actionLimits(history, lapseDays))[action]);
+  const always = { from: Number.NEGATIVE_INFINITY, to: history.asOf };
+  return (customer) => (list.has(customer) ? [{ ...always, part: "listed", sign: 0 }] : []);
 }

@@ -9,6 +9,7 @@ import type { Period, PeriodKind } from "../core/period";
 import type { RateId } from "../core/reconcile";
 import type { RfmGroup } from "../core/rfm";
 import type { Locale } from "../text/text";
+import type { ActionId } from "./action-lists";
 import type { CohortView, Selection } from "./selection";
 
 /** How a number is meant; writers choose the pattern. Rates are fractions, money is in currency units. */
@@ -240,9 +241,6 @@ export interface WhyBlock {
   readonly after: string;
   readonly splits: readonly WhySplit[];
 }
-
-export const actionIds = ["winBack", "lapsing", "secondOrder"] as const;
-export type ActionId = (typeof actionIds)[number];
 
 /** A list of customers worth speaking to. */
 export interface ActionRow {

@@ -7,6 +7,7 @@ import type { Movement } from "../core/customer-retention";
 import type { Day } from "../core/day";
 import type { Period } from "../core/period";
 import type { RfmGroup } from "../core/rfm";
+import type { ActionId } from "./action-lists";
 
 /** What the shares of a cohort table are shares of. */
 export type CohortView = "customers" | "revenue" | "orders";
@@ -37,7 +38,9 @@ export type CustomerSelection =
   /** An RFM group, null for all of them; with `since`, who joined and who left it after that day. */
   | { readonly by: "group"; readonly group: RfmGroup | null; readonly since: Day | null }
   /** Customers who placed order `order`, with and without the next one in time. */
-  | { readonly by: "ladder"; readonly order: number };
+  | { readonly by: "ladder"; readonly order: number }
+  /** Customers on one of the lists of what to do. */
+  | { readonly by: "action"; readonly action: ActionId };
 
 export type Selection =
   | CustomerSelection

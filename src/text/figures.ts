@@ -24,6 +24,7 @@ export const partWords = {
   left: { de: "nicht mehr dabei", en: "left" },
   next: { de: "nächste Bestellung rechtzeitig", en: "next order in time" },
   waiting: { de: "ohne nächste Bestellung", en: "no next order in time" },
+  listed: { de: "auf der Liste", en: "on the list" },
 } satisfies Record<string, Text>;
 
 export const figureLabels = {
@@ -36,6 +37,10 @@ export const figureLabels = {
   }),
   change: (label: string): Text => ({ de: `${label}, Änderung`, en: `${label}, change` }),
   cohort: (cohort: string): Text => ({ de: `Kohorte ${cohort}`, en: `Cohort ${cohort}` }),
+  worth: (label: string): Text => ({
+    de: `${label}, Umsatz in Reichweite`,
+    en: `${label}, revenue at stake`,
+  }),
   ladder: (rung: string): Text => ({ de: `Bestell-Leiter ${rung}`, en: `Order ladder ${rung}` }),
 };
 

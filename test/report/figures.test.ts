@@ -86,6 +86,7 @@ function counted(id: string, b: Behind, all: number): number {
     case "cohort":
       return second === "" ? b.customers : b.part("back") / b.customers;
     case "eligible":
+    case "action":
       return b.customers;
     case "weighted":
       if (first === "revenue") return b.cents("later") / b.cents("first");
@@ -104,7 +105,8 @@ function counted(id: string, b: Behind, all: number): number {
 /** Names of the figures that were counted. */
 function checkAll(report: Report, ledger: Ledger): string[] {
   const figures = figuresOf(report).filter(
-    ({ figure, selection }) => figure !== null && selection && selection.by !== "reason",
+    ({ id, figure, selection }) =>
+      figure !== null && selection && selection.by !== "reason" && !id.endsWith(".worth"), // an estimate
   );
   const rungs = orderLadder(basisOf(report, ledger).history, 4, 180);
   for (const figure of figures) {

@@ -30,15 +30,20 @@ function drawList(canvas: Canvas, row: ActionRow, { locale, currency }: Report):
   const at = canvas.row(listHeight);
   const count = numberFormat("count", locale, currency);
   canvas.put(at, 2, 6, row.label, "cellStrong");
-  canvas.put(at, 7, 8, row.customers, "number", { ...right, format: count });
+  canvas.put(at, 7, 8, row.customers, "number", {
+    ...right,
+    format: count,
+    figure: `action.${row.id}`,
+  });
+  const worth = { ...right, figure: `action.${row.id}.worth` };
   if (row.worth) {
     const { value, low, high } = row.worth;
     const format = numberFormat("money", locale, currency);
-    canvas.put(at, 9, 11, value, "number", { ...right, format, note: row.how });
+    canvas.put(at, 9, 11, value, "number", { ...worth, format });
     canvas.put(at, 12, 14, `(${moneyRange(low, high, { locale, currency })})`, "small");
   } else {
     const text = actionTexts.notEstimated[locale];
-    canvas.put(at, 9, 11, text, "note", { ...right, note: row.how });
+    canvas.put(at, 9, 11, text, "note", worth);
   }
   canvas.put(at, 15, 25, `${row.who}\n${row.todo}`, "cell", { merge: true, wrap: true });
   canvas.rule(at, 2, 25, colors.line2);

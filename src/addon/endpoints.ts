@@ -17,7 +17,10 @@ import type { DashboardState, Endpoints, PanelState, SheetMapping } from "./pane
 import { answering, Refusal } from "./refusal";
 import { insertSampleShop } from "./sample";
 import { applySchedule } from "./schedule";
+import { selectedFigure as doSelectedFigure } from "./selected-figure";
+import { separator } from "./separator";
 import {
+  fileTag,
   panelLocale,
   readBuiltDashboard,
   readMapping,
@@ -27,6 +30,8 @@ import {
   writeRunningBuild,
   writeSettings,
 } from "./settings";
+import { showFigureFormula as doShowFigureFormula } from "./show-figure-formula";
+import { showFigureRows as doShowFigureRows } from "./show-figure-rows";
 import { showRows as doShowRows } from "./show-rows";
 import { summaryOf } from "./summary";
 
@@ -34,11 +39,10 @@ function panelState(): PanelState {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheets = sourceSheets();
   const activeId = spreadsheet.getActiveSheet().getSheetId();
-  const tag = (spreadsheet.getSpreadsheetLocale() || "en_US").replace("_", "-");
   return {
     locale: panelLocale(),
-    fileLocale: tag,
-    separator: usesDecimalComma(tag) ? ";" : ",",
+    fileLocale: fileTag(),
+    separator: separator(),
     sheets: sheets.map((sheet) => ({
       id: sheet.getSheetId(),
       name: sheet.getName(),
@@ -68,15 +72,6 @@ function storedReport(): Report | null {
   return data ? readStoredReport(data) : null;
 }
 
-/** Sheets separates arguments by ";" where the comma is the decimal mark. */
-function usesDecimalComma(tag: string): boolean {
-  try {
-    return new Intl.NumberFormat(tag).format(1.5).includes(",");
-  } catch {
-    return false;
-  }
-}
-
 function isMapping(mapping: unknown): mapping is SheetMapping {
   const isTexts = (record: unknown) =>
     typeof record === "object" &&
@@ -98,6 +93,9 @@ export const saveMapping: Endpoints["saveMapping"] = answering((sheetId, mapping
 });
 
 export const showRows: Endpoints["showRows"] = answering(doShowRows);
+export const selectedFigure: Endpoints["selectedFigure"] = answering(doSelectedFigure);
+export const showFigureRows: Endpoints["showFigureRows"] = answering(doShowFigureRows);
+export const showFigureFormula: Endpoints["showFigureFormula"] = answering(doShowFigureFormula);
 
 export const importBegin: Endpoints["importBegin"] = answering(beginImport);
 export const importRows: Endpoints["importRows"] = answering(appendRows);

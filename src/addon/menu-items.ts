@@ -5,6 +5,7 @@ import { ownSheets } from "./own-sheets";
 import { failureLocale, Refusal, sentenceFor } from "./refusal";
 import { rebuild } from "./schedule";
 import { panelLocale, readSettings } from "./settings";
+import { showRowsOfSelected } from "./show-figure-rows";
 
 export function showSidebar(): void {
   saying(() => {
@@ -19,6 +20,10 @@ export function refreshFromMenu(): void {
     const { period } = rebuild(readSettings());
     SpreadsheetApp.getActive().toast(toasts.refreshed(period)[panelLocale()], addonName);
   });
+}
+
+export function showRowsFromMenu(): void {
+  saying(showRowsOfSelected);
 }
 
 /** What goes wrong in a menu item is said in one sentence, too. */

@@ -10,6 +10,7 @@ export function onOpen(): void {
     .createAddonMenu()
     .addItem(menu.open[locale], "showSidebar")
     .addItem(menu.refresh[locale], "refreshFromMenu")
+    .addItem(menu.rows[locale], "showRowsFromMenu")
     .addToUi();
 }
 

@@ -206,6 +206,22 @@ export interface BuildSummary {
   readonly seconds: number;
 }
 
+/** The figure in the selected cell of the dashboard. */
+export interface PanelFigure {
+  readonly id: string;
+  readonly label: string;
+  /** As the dashboard shows it. */
+  readonly shown: string;
+  /** "73–86 %"; "" where it has none. */
+  readonly interval: string;
+  readonly definition: string;
+  /** "120 von 150", or "" */
+  readonly basis: string;
+  /** Whether customers stand behind it, and whether formulas can say the same. */
+  readonly hasRows: boolean;
+  readonly hasFormula: boolean;
+}
+
 /** A date, or a moment as a day with its fraction; days count from 1970-01-01. */
 export interface SampleDay {
   readonly day: number;
@@ -240,6 +256,12 @@ export interface Endpoints {
   showRows(sheetId: number, reason: string): { readonly rows: number; readonly shown: number };
   /** Sheets of earlier files with the same headings; `head` are the first rows of the file. */
   importTargets(head: readonly (readonly string[])[]): readonly SourceSheet[];
+  /** The figure in the selected cell; null where none is. */
+  selectedFigure(): PanelFigure | null;
+  /** A sheet of ours with exactly the customers and rows behind a figure; at most 20,000, as above. */
+  showFigureRows(id: string): { readonly rows: number; readonly shown: number };
+  /** A sheet of ours that calculates a figure again, with our formula and with functions that Sheets has. */
+  showFigureFormula(id: string): null;
   /** A new sheet for a dropped file; the name is made unique. */
   importBegin(fileName: string): { readonly sheetId: number; readonly sheetName: string };
   /** Writes rows below what is there; every cell is kept as the text it is. At most 5,000 rows a call. */

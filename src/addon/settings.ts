@@ -142,6 +142,10 @@ export function panelLocale(): Locale {
   return language === "file" ? fileLocale() : language;
 }
 
+/** The file's number and date style, "de-DE"; what `Intl` takes. */
+export const fileTag = (): string =>
+  (SpreadsheetApp.getActive().getSpreadsheetLocale() || "en_US").replace("_", "-");
+
 export function fileLocale(): Locale {
   return localeOf(fileLocaleName());
 }

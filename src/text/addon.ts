@@ -7,6 +7,7 @@ export const addonName = "Stammkunde";
 export const menu = {
   open: { de: "Öffnen", en: "Open" },
   refresh: { de: "Dashboard aktualisieren", en: "Refresh the dashboard" },
+  rows: { de: "Zeilen der ausgewählten Zahl", en: "Rows of the selected figure" },
 } satisfies Record<string, Text>;
 
 export const sheetNames = {
@@ -97,6 +98,22 @@ export const refusals = {
   noDashboard: {
     de: "Es gibt noch kein Dashboard; bauen Sie es in der Seitenleiste.",
     en: "There is no dashboard yet; build it in the sidebar.",
+  },
+  noFigure: {
+    de: "Hier steht keine Zahl des Dashboards; bitte wählen Sie eine Zelle mit einer Zahl aus.",
+    en: "There is no figure of the dashboard here; please select a cell with a figure.",
+  },
+  noFormula: {
+    de: "Für diese Zahl gibt es keine Formel.",
+    en: "There is no formula for this figure.",
+  },
+  tooManyForFormula: {
+    de: "Für Formeln in einem Blatt sind es zu viele Bestellungen, mehr als 20.000; bitte lassen Sie sich die Zeilen zeigen.",
+    en: "There are too many orders for formulas in a sheet, more than 20,000; please have the rows shown instead.",
+  },
+  dataChanged: {
+    de: "Ihre Daten haben sich seit dem letzten Bau geändert; bitte aktualisieren Sie zuerst das Dashboard.",
+    en: "Your data has changed since the last build; please refresh the dashboard first.",
   },
   tooManyRows: (most: string): Text => ({
     de: `Mehr als ${most} Zeilen auf einmal nimmt das Blatt nicht an.`,

@@ -103,3 +103,49 @@ export const customersBehind = (count: string): Text => ({
   de: count === "1" ? "1 Kunde" : `${count} Kunden`,
   en: count === "1" ? "1 customer" : `${count} customers`,
 });
+
+/** The sheet with the rows behind a figure. */
+export const behind = {
+  customer: { de: "Kunde", en: "Customer" },
+  part: { de: "Zählt als", en: "Counts as" },
+  amount: { de: "Betrag, der zählt", en: "Amount that counts" },
+  rows: (count: number, shown: string): Text => ({
+    de: count === 1 ? "1 Zeile" : `${shown} Zeilen`,
+    en: count === 1 ? "1 row" : `${shown} rows`,
+  }),
+  days: (first: string, last: string): Text => ({
+    de: `Bestellungen vom ${first} bis ${last}`,
+    en: `orders from ${first} to ${last}`,
+  }),
+  sum: (sum: string): Text => ({ de: `Summe ${sum}`, en: `total ${sum}` }),
+};
+
+/** Days that formulas take. */
+export const formulaInputs = {
+  from: { de: "Von", en: "From" },
+  to: { de: "Bis", en: "To" },
+  start: { de: "Beginn", en: "Start" },
+  end: { de: "Ende", en: "End" },
+  window: { de: "Frist in Tagen", en: "Window in days" },
+  asOf: { de: "Stichtag", en: "As of" },
+  first: { de: "Erster Kauf von", en: "First purchase from" },
+  firstEnd: { de: "Erster Kauf bis", en: "First purchase to" },
+  later: { de: "Späterer Zeitraum von", en: "Later period from" },
+  laterEnd: { de: "Späterer Zeitraum bis", en: "Later period to" },
+} satisfies Record<string, Text>;
+
+/** The sheet that calculates a figure again. */
+export const formulaSheet = {
+  name: (label: string): Text => ({ de: `Formel: ${label}`, en: `Formula: ${label}` }),
+  dashboard: { de: "Dashboard", en: "Dashboard" },
+  ours: { de: "Formel von Stammkunde", en: "Stammkunde’s formula" },
+  builtIn: { de: "Formel aus Tabellenfunktionen", en: "Formula from sheet functions" },
+  none: { de: "gibt es dafür nicht", en: "there is none for this" },
+  orders: {
+    de: "Die gezählten Bestellungen: eine Zeile je Kunde und Tag, Erstattungen am Ende. Eine Änderung hier rechnet die Formeln neu, nicht das Dashboard.",
+    en: "The orders that were counted: one row per customer and day, refunds at the end. A change here recalculates the formulas, not the dashboard.",
+  },
+  day: { de: "Tag", en: "Day" },
+  amount: { de: "Betrag", en: "Amount" },
+  number: { de: "Kunde Nr.", en: "Customer no." },
+};

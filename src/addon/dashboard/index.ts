@@ -22,6 +22,7 @@ import { drawWhy } from "./why";
 
 export { applyPlan, nameBlocks } from "./apply-plan";
 export { dataSheetName, readStoredReport, writeDataSheet } from "./data-sheet";
+export { intervalText, shownIn } from "./figures";
 
 export interface Plans {
   readonly dashboard: SheetPlan;

@@ -5,6 +5,7 @@ import type {
   Endpoints,
   Inspection,
   PanelAccount,
+  PanelFigure,
   PanelState,
 } from "../../../src/addon/panel";
 import type { FormulaHelp } from "../../../src/functions/help";
@@ -215,10 +216,17 @@ export interface FakeAddOn {
   /** What was asked, newest last: name and arguments. */
   readonly asked: [name: string, ...args: unknown[]][];
   state: PanelState;
+  /** The figure in the selected cell. */
+  selected: PanelFigure | null;
 }
 
 export function fakeAddOn(locale: Locale): FakeAddOn {
-  const addOn: FakeAddOn = { asked: [], state: emptyFile(locale), endpoints: {} as Endpoints };
+  const addOn: FakeAddOn = {
+    asked: [],
+    state: emptyFile(locale),
+    selected: null,
+    endpoints: {} as Endpoints,
+  };
   const language = () => addOn.state.locale;
   const inspect = () => inspectionIn(language());
   const progress = (next: number) => ({
@@ -248,6 +256,9 @@ export function fakeAddOn(locale: Locale): FakeAddOn {
     },
     showRows: (_, reason) =>
       reason === "order" ? { rows: 25_868, shown: 20_000 } : { rows: 57, shown: 57 },
+    selectedFigure: () => addOn.selected,
+    showFigureRows: () => ({ rows: 412, shown: 412 }),
+    showFigureFormula: () => null,
     importTargets: (head) =>
       head[0]?.[0] === "again" ? [{ id: 7, name: "orders", rows: 6138, columns: 79 }] : [],
     importBegin: () => ({ sheetId: 2, sheetName: "orders" }),

@@ -1,0 +1,120 @@
+/**
+ * Figures of the dashboard as formulas over the orders that were counted: ours, and where functions of Sheets can
+ * say the same, theirs, in the notation that `setFormula` takes. Names in braces stand for ranges and cells:
+ * {c} {d} {n} customers, days and customers' numbers of purchases, one row per customer and day; {C} {D} {N} {A}
+ * the same with the days of refunds, and amounts; {d0} {n0} {d1} {n1} all purchases but the last or the first;
+ * {from} … the inputs; {:row} … what is known when the formula is written.
+ */
+
+/** Days, and a number of days. */
+export type InputId =
+  | "start"
+  | "end"
+  | "window"
+  | "from"
+  | "to"
+  | "asOf"
+  | "first"
+  | "firstEnd"
+  | "later"
+  | "laterEnd";
+
+export interface FormulaTemplate {
+  readonly inputs: readonly InputId[];
+  /** Null where there is no such formula. */
+  readonly ours: string | null;
+  readonly builtIn: string | null;
+}
+
+/** Customers with a purchase at that time, each once. */
+const people = (when: string) => `UNIQUE(FILTER({n},${when}))`;
+const count = (when: string) => `IFERROR(ROWS(${people(when)}),0)`;
+/** How many of them have a purchase at another time as well. */
+const both = (when: string, other: string) =>
+  `SUMPRODUCT(--ISNUMBER(MATCH(${people(when)},FILTER({n},${other}),0)))`;
+
+const atStart = "({d}>{start}-{window})*({d}<={start})";
+const atEnd = "({d}>{end}-{window})*({d}<={end})";
+const start = count(atStart);
+const end = count(atEnd);
+const won = `(${count("{d}<={end}")}-${count("{d}<={start}")})`;
+const kept = both(atStart, atEnd);
+/** Of those active at the end. */
+const known = both(atEnd, "{d}<={start}");
+
+const movement = (ours: string, builtIn: string | null): FormulaTemplate => ({
+  inputs: ["start", "end", "window"],
+  ours,
+  builtIn,
+});
+const retention = "CUSTOMER_RETENTION({c},{d},{start},{end},{window})";
+const detail = (row: number) =>
+  `INDEX(CUSTOMER_RETENTION({c},{d},{start},{end},{window},"detail"),${row},2)`;
+const bridge = (row: number, column = 2) =>
+  `INDEX(RETENTION_BRIDGE({C},{D},{start},{end},{A},{window}),${row},${column})`;
+const headsAndMoney = (line: string, row: number, builtIn: string | null) => ({
+  [`bridge.${line}`]: movement(bridge(row), builtIn),
+  [`bridge.${line}.money`]: movement(bridge(row, 3), null),
+});
+
+const inSpan = (days: string) => `(${days}>={from})*(${days}<={to})`;
+const spent = (range: string) => `FILTER(${range},${inSpan("{D}")})`;
+const sum = `SUMPRODUCT(${inSpan("{D}")}*{A})`;
+const hadBought = `ISNUMBER(MATCH(${spent("{N}")},FILTER({n},{d}<{from}),0))`;
+const again = `FILTER({n1},({n1}={n0})*({d0}>={from})*({d1}<={to}))`;
+const repeaters = `IFERROR(ROWS(UNIQUE(${again})),0)`;
+
+const cohort = 'VLOOKUP("{:cohort}",COHORT_TABLE({c},{d},"{:period}",,,,{asOf}),{:column},FALSE)';
+const size = `(${count("{d}<={firstEnd}")}-${count("{d}<{first}")})`;
+const cameLater = "({d}>={later})*({d}<={laterEnd})";
+/** Who came later, had come by the end of the first period, but not before it. */
+const back = `(${both(cameLater, "{d}<={firstEnd}")}-${both(cameLater, "{d}<{first}")})`;
+
+const members = 'SUMPRODUCT(--(INDEX(RFM_SCORES({C},{D},{A},{asOf}),0,8)="{:group}"))';
+
+/** By what the figure is, without its place in a table. */
+export const formulaTemplates: Readonly<Record<string, FormulaTemplate>> = {
+  retention: movement(retention, `${kept}/${start}`),
+  churn: movement(`1-${retention}`, `1-${kept}/${start}`),
+  netChange: movement(`${bridge(8)}-${bridge(2)}`, `${end}-${start}`),
+  "trend.start": movement(detail(1), start),
+  "trend.kept": movement(detail(2), kept),
+  "trend.rate": movement(retention, `${kept}/${start}`),
+  ...headsAndMoney("start", 2, start),
+  ...headsAndMoney("new", 3, won),
+  ...headsAndMoney("reactivated", 4, `${known}-${kept}`),
+  ...headsAndMoney("kept", 5, null),
+  ...headsAndMoney("lost", 6, `${kept}-${start}`),
+  ...headsAndMoney("newLost", 7, `${end}-${known}-${won}`),
+  ...headsAndMoney("end", 8, end),
+  repeat: {
+    inputs: ["from", "to"],
+    ours: "REPEAT_PURCHASE_RATE({c},{d},{from},{to})",
+    builtIn: `${repeaters}/${count(inSpan("{d}"))}`,
+  },
+  orderGap: {
+    inputs: ["from", "to"],
+    ours: null,
+    builtIn: `MEDIAN(FILTER({d1}-{d0},({n1}={n0})*${inSpan("{d1}")}))`,
+  },
+  revenue: { inputs: ["from", "to"], ours: null, builtIn: sum },
+  existingRevenue: {
+    inputs: ["from", "to"],
+    ours: null,
+    builtIn: `SUMPRODUCT(${spent("{A}")}*${hadBought})/${sum}`,
+  },
+  cohort: { inputs: ["asOf", "first", "firstEnd"], ours: cohort, builtIn: size },
+  "cohort.age": {
+    inputs: ["asOf", "first", "firstEnd", "later", "laterEnd"],
+    ours: cohort,
+    builtIn: `${back}/${size}`,
+  },
+  "weighted.customers": { inputs: ["asOf"], ours: cohort, builtIn: null },
+  group: { inputs: ["asOf"], ours: members, builtIn: null },
+  "group.share": { inputs: ["asOf"], ours: `${members}/ROWS(UNIQUE({n}))`, builtIn: null },
+  ladder: {
+    inputs: ["asOf"],
+    ours: "VLOOKUP({:order},ORDER_LADDER({c},{d},4,180,{asOf}),4,FALSE)",
+    builtIn: null,
+  },
+};

@@ -1,0 +1,63 @@
+/** A sheet of ours with chosen rows of the source, to look at: what is shown, and each row with its number. */
+
+import type { Cell } from "../intake";
+import { rowsSheet } from "../text/addon";
+import { insertOwnSheet, ownSheets, replaceOwn } from "./own-sheets";
+import { panelLocale } from "./settings";
+import { type Source, sheetById } from "./source";
+import { writeCells } from "./write-cells";
+
+const mostRows = 20_000;
+
+export interface RowsToShow {
+  readonly name: string;
+  /** Lines above the table. */
+  readonly head: readonly string[];
+  /** Columns before those of the source. */
+  readonly columns: readonly { readonly heading: string; readonly format: string }[];
+  /** By place in the source's table. */
+  readonly rows: readonly { readonly row: number; readonly cells: readonly Cell[] }[];
+}
+
+/** In place of an earlier one. At most 20,000 rows, and a line that says so. */
+export function writeRowsSheet(source: Source, shown: RowsToShow): { rows: number; shown: number } {
+  const { table, recognition, sheetId } = source;
+  const locale = panelLocale();
+  const left = ownSheets("rows");
+  const sheet = insertOwnSheet(shown.name, "rows", false);
+  replaceOwn(left, [{ sheet, name: shown.name }]);
+
+  const rows = shown.rows.slice(0, mostRows);
+  const counts = { rows: shown.rows.length, shown: rows.length };
+  const grouped = (count: number) => count.toLocaleString(locale);
+  const cut = rowsSheet.cut(grouped(counts.shown), grouped(counts.rows))[locale];
+  const head = counts.shown < counts.rows ? [...shown.head, cut] : shown.head;
+  if (head.length > 0)
+    writeCells(
+      sheet,
+      1,
+      1,
+      head.map((line) => [line]),
+    );
+
+  const { headingRow } = recognition;
+  const headings = headingRow === null ? [] : (table.rows[headingRow] ?? []);
+  const width = (table.rows[0] ?? []).length;
+  const own = [...shown.columns.map(({ heading }) => heading), rowsSheet.number[locale]];
+  const theirs = Array.from({ length: width }, (_, i) => String(headings[i] ?? ""));
+  const top = head.length + 1;
+  writeCells(sheet, top, 1, [[...own, ...theirs]]);
+  if (rows[0]) {
+    const formats = sheetById(sheetId)
+      .getRange(rows[0].row + 1, 1, 1, width)
+      .getNumberFormats()[0] as string[];
+    const cells = rows.map(({ row, cells }) => [...cells, row + 1, ...(table.rows[row] ?? [])]);
+    const before = [...shown.columns.map(({ format }) => format), "0"];
+    writeCells(sheet, top + 1, 1, cells, [...before, ...formats]);
+  }
+  sheet.setFrozenRows(top);
+  sheet.getRange(top, 1, 1, own.length + width).setFontWeight("bold");
+  if (shown.head.length > 0) sheet.getRange(1, 1).setFontWeight("bold");
+  SpreadsheetApp.getActive().setActiveSheet(sheet);
+  return counts;
+}

@@ -1,0 +1,27 @@
+/** The source as it was when the report was made; a figure cannot be looked up in other data. */
+
+import type { OrdersReading } from "../intake";
+import { fingerprintOf } from "../report/fingerprint";
+import { type Basis, basisOf } from "../report/members";
+import type { Report } from "../report/report";
+import { refusals } from "../text/addon";
+import { Refusal } from "./refusal";
+import { readSettings } from "./settings";
+import { readSource, type Source } from "./source";
+
+export interface SourceBehind {
+  readonly source: Source;
+  readonly reading: OrdersReading;
+  readonly basis: Basis;
+}
+
+export function sourceBehind(report: Report): SourceBehind {
+  const source = readSource(readSettings().sourceSheetId ?? -1);
+  const { reading } = source;
+  if (!reading || reading.ledger.day.length === 0) throw new Refusal(refusals.dataChanged);
+  const basis = basisOf(report, reading.ledger);
+  const { ledger, account, orders } = reading;
+  const now = fingerprintOf(ledger, basis.history, account.rows, orders);
+  if (now.checksum !== report.fingerprint.checksum) throw new Refusal(refusals.dataChanged);
+  return { source, reading, basis };
+}

@@ -2,6 +2,7 @@
 
 import type { LimitCode } from "../text/limits";
 import type { Text } from "../text/text";
+import { headingKey } from "./heading";
 import { keyReader } from "./person-keys";
 import type { Columns, Kind, Role } from "./role";
 import type { Source } from "./source";
@@ -35,7 +36,7 @@ export function sourceOf(recognition: Recognition): Source | undefined {
 /** The limits that follow from the columns a table has, and those of its source. */
 export function limitsOf(source: Source, columns: Columns): LimitCode[] {
   const codes = new Set<LimitCode>(source.cannot);
-  const { amount, cancelled, date, refund, refundDate, status, type } = columns;
+  const { adjusted, amount, cancelled, date, refund, refundDate, status, type } = columns;
   const { orders } = source;
   if (orders) {
     const [strongest] = orders.identity.filter((kind) => keyReader(kind, columns) !== null);
@@ -45,14 +46,17 @@ export function limitsOf(source: Source, columns: Columns): LimitCode[] {
     if (!date && source.id !== "plain") codes.add("noDate");
     if (!amount) codes.add("noAmount");
     const parts = Object.keys(orders.parts ?? {}) as Role[];
-    if (amount && parts.some((role) => !columns[role])) codes.add("partialAmount");
+    const lacking = orders.lacking?.some(
+      (heading) => headingKey(heading) === headingKey(amount?.heading),
+    );
+    if (amount && (lacking || parts.some((role) => !columns[role]))) codes.add("partialAmount");
     if (refund && !refundDate) codes.add("noRefundDate");
     const { headings } = source;
     if (source.id !== "plain") {
       if (headings.status && !status) codes.add("noStatus");
       if (headings.cancelled && !cancelled) codes.add("noStatus");
       if (headings.type && !type) codes.add("noStatus");
-      if (headings.refund && !refund) codes.add("noRefunds");
+      if ((headings.refund ?? headings.adjusted) && !(refund ?? adjusted)) codes.add("noRefunds");
     }
   }
   return [...codes];

@@ -29,6 +29,8 @@ export interface OrderRules {
   readonly identity: readonly IdentityKey[];
   /** Columns that belong to what was paid besides `amount`: 1 adds, -1 takes off. */
   readonly parts?: Readonly<Partial<Record<Role, 1 | -1>>>;
+  /** Headings of amounts that lack a part of what was paid, taken where a file has nothing better. */
+  readonly lacking?: readonly string[];
   /** Further such columns that not every file has. */
   readonly rareParts?: Readonly<Partial<Record<Role, 1 | -1>>>;
   /** Times without an offset are in this zone; left out: in the spreadsheet's. */

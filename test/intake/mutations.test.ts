@@ -1,5 +1,7 @@
+import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isoDay } from "../../src/core/day";
 import {
   type OrdersReading,
   type Recognition,
@@ -8,7 +10,7 @@ import {
   type Table,
 } from "../../src/intake/index";
 import { anyMutation, mutated } from "./mutations";
-import { fixture, german, lawsBroken, shown, table } from "./tables";
+import { fixture, german, lawsBroken, table } from "./tables";
 
 const plain = table(`Kunde;Bestelldatum;Betrag;Bemerkung
 Erika Muster;2025-01-13;39,90 €;
@@ -26,22 +28,21 @@ R3,K1,erika@example.org,2025-02-20,12.00,EUR,storniert
 R4,K3,anna@example.org,2025-03-21,7.50,EUR,offen
 R5,K1,erika@example.org,2025-11-12,60.00,EUR,bezahlt`);
 
-const tables: Record<string, Table> = {
-  plain,
-  numbered,
-  shopify: fixture("shopify.csv"),
-  stripe: fixture("stripe-old.csv"),
-  woocommerce: fixture("woocommerce-export.csv"),
-  amazon: fixture("amazon-order-report.csv"),
-  square: fixture("square.csv"),
-  ebay: fixture("ebay-orders-de.csv"),
-  invoices: fixture("invoice-positions.csv"),
-};
+/** Every known file from which a ledger comes. */
+const fixtures = readdirSync(new URL("./fixtures", import.meta.url))
+  .map((file) => [file, fixture(file)] as const)
+  .filter(([, of]) => read(of).reading.orders > 0);
 
-const read = (table: Table) => {
+const tables: Record<string, Table> = { plain, numbered, ...Object.fromEntries(fixtures) };
+
+function read(table: Table) {
   const recognition = recognise(table);
   return { recognition, reading: readOrders(table, recognition, {}, german) };
-};
+}
+
+/** `customer day amount` of every ledger row: customers by number, for another key may name the same people. */
+const figures = ({ ledger: { customer, day, amount } }: OrdersReading) =>
+  [...customer].map((number, i) => `${number} ${isoDay(day[i] as number)} ${amount?.[i]}`);
 
 /** All a user is told about a reading, apart from the figures themselves. */
 function told({ recognition, reading }: { recognition: Recognition; reading: OrdersReading }) {
@@ -70,11 +71,14 @@ describe.each(Object.keys(tables))("%s", (name) => {
         const table = mutated(original, change);
         const after = read(table);
         expect(lawsBroken(after.reading, table.rows.length)).toEqual([]);
-        const ledger = shown(after.reading);
-        if (change.harmless) {
-          expect(ledger).toEqual(shown(before.reading));
+        const ledger = figures(after.reading);
+        if (change.effect === "none") {
+          expect(ledger).toEqual(figures(before.reading));
           expect(after.recognition.source).toBe(before.recognition.source);
-        } else if (JSON.stringify(ledger) !== JSON.stringify(shown(before.reading))) {
+        } else if (
+          change.effect === "told" &&
+          JSON.stringify(ledger) !== JSON.stringify(figures(before.reading))
+        ) {
           const known = told(before);
           const news = [...told(after)].filter((line) => !known.has(line));
           expect(news, `${change.name} goes unnoticed: ${ledger}`).not.toEqual([]);

@@ -4,11 +4,15 @@ import fc from "fast-check";
 import { type CivilDate, civilDate } from "../../src/core/day";
 import { readDayText } from "../../src/core/day-text";
 import type { Cell, Row, Table } from "../../src/intake/index";
+import { isMojibake } from "../../src/intake/mojibake";
 
 export interface Mutation {
   readonly name: string;
-  /** Whether the reading must stay the same, or may lead to a question or a named loss. */
-  readonly harmless: boolean;
+  /**
+   * The reading must stay the same; or else must say so by a question or a named loss; or the file says something else
+   * now, so that nothing holds but the account.
+   */
+  readonly effect: "none" | "told" | "other";
   readonly apply: (rows: readonly Row[]) => readonly Row[];
 }
 
@@ -25,8 +29,11 @@ function replaced<T>(list: readonly T[], place: number, item: T): T[] {
   return list.map((own, i) => (i === place ? item : own));
 }
 
-const harmless = (name: string, apply: Mutation["apply"]) => ({ name, harmless: true, apply });
-const harmful = (name: string, apply: Mutation["apply"]) => ({ name, harmless: false, apply });
+const mutation = (effect: Mutation["effect"]) => (name: string, apply: Mutation["apply"]) =>
+  ({ name, effect, apply }) satisfies Mutation;
+const harmless = mutation("none");
+const harmful = mutation("told");
+const meaningful = mutation("other");
 
 const pad = (value: number) => String(value).padStart(2, "0");
 
@@ -37,9 +44,11 @@ const dateStyles: readonly ((date: CivilDate, ms: number) => Cell)[] = [
   (_, ms) => new Date(ms),
 ];
 
+/** No program changes the case of letters that are garbled already. */
 const headingStyles: Record<string, (heading: string) => string> = {
-  "in capitals": (heading) => heading.toUpperCase(),
-  "in small letters, with spaces": (heading) => ` ${heading.toLowerCase()} `,
+  "in capitals": (heading) => (isMojibake(heading) ? heading : heading.toUpperCase()),
+  "in small letters, with spaces": (heading) =>
+    isMojibake(heading) ? heading : ` ${heading.toLowerCase()} `,
   "with a byte order mark": (heading) => `\ufeff${heading}`,
   "with underscores": (heading) => heading.replaceAll(" ", "_"),
 };
@@ -90,6 +99,14 @@ export function anyMutation(headings: readonly string[], rows: number, date: num
         ...rest,
       ]),
     ),
+    fc
+      .tuple(anyColumn, anyColumn)
+      .map(([a, b]) =>
+        meaningful(
+          `headings ${headings[a]} and ${headings[b]} swapped`,
+          ([first = [], ...rest]) => [replaced(replaced(first, a, first[b]), b, first[a]), ...rest],
+        ),
+      ),
     anyRow.map((row) => harmful(`row ${row} twice`, (all) => inserted(all, row, all[row] as Row))),
     fc
       .tuple(anyRow, fc.integer({ min: 1, max: width - 1 }))

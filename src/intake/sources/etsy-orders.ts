@@ -49,6 +49,7 @@ export const etsyOrders: Source = {
   orders: {
     rowIs: "order",
     identity: ["customerId", "namePostcode"],
+    lacking: ["Order Value"], // before discounts, without shipping
     dayOrder: "monthFirst",
   },
 };

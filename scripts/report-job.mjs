@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { load } from "./load.mjs";
 import { Refused } from "./report-options.mjs";
-import { openQuestion } from "./report-words.mjs";
+import { inBrowser, openQuestion } from "./report-words.mjs";
 
 const { parseCsv, importBlocks } = await load("src/sidebar/csv.ts");
 const { askedAs } = await load("src/text/questions.ts");
@@ -37,7 +37,7 @@ export async function reportOn(host, options, bytes, onProgress = () => {}) {
   const inspection = await importInto(host, basename(file), importBlocks(parsed.rows));
   const open = inspection.questions.find(({ chosen, rows }) => chosen === null && rows > 0);
   if (open) throw new Refused(askedInBrowser(open, file)[lang]);
-  if (inspection.refusal) throw new Refused(inspection.refusal);
+  if (inspection.refusal) throw new Refused(refusalOf(inspection, file, lang));
   const shop = basename(file).replace(/\.[^.]+$/, "");
   const build = { period, lapseDays: null, asOf, goal, shop };
   const summary = await buildIn(host, inspection.sheetId, build, onProgress);
@@ -46,7 +46,14 @@ export async function reportOn(host, options, bytes, onProgress = () => {}) {
 
 /** A figure from the rows that raise no doubt would look like one from all of them. */
 function askedInBrowser({ code, subject, ...question }, file) {
-  return openQuestion({ ...question, ask: askedAs(code, subject).ask, subject, file });
+  const where = code === "status" ? "" : subject; // the example is the word itself, as written
+  return openQuestion({ ...question, ask: askedAs(code, subject).ask, subject: where, file });
+}
+
+/** Where other columns or answers might help, there is a place to give them. */
+function refusalOf({ refusal, counts, rows, limits }, file, lang) {
+  const mayHelp = counts && rows > 0 && !limits.includes("noCustomer");
+  return mayHelp ? `${refusal} ${inBrowser(file)[lang]}` : refusal;
 }
 
 /** What the add-on refuses, it says in one sentence. */

@@ -51,15 +51,21 @@ export const refusals = {
   }),
 };
 
-/** A question that the file leaves open; `what`: the question itself, `where`: the column and a cell of it. */
+const start = (file) => `npm start -- ${/\s/.test(file) ? `"${file}"` : file}`;
+
+export const inBrowser = (file) => ({
+  de: `Im Browser: ${start(file)}`,
+  en: `In the browser: ${start(file)}`,
+});
+
+/** A question that the file leaves open: the column, a cell of it, and what hangs on it. */
 export const openQuestion = ({ ask, subject, example, rows, file }) => {
-  const path = /\s/.test(file) ? `"${file}"` : file;
   const parts = (quote) => [subject, example].filter((part) => part !== "").map(quote);
   const where = (quote) => (parts(quote).length > 0 ? `${parts(quote).join(", ")}: ` : "");
   const many = rows !== 1;
   return {
-    de: `${where((part) => `„${part}“`)}${ask.de} Davon ${many ? `hängen ${rows} Zeilen` : "hängt eine Zeile"} ab; bitte antworten Sie im Browser: npm start -- ${path}`,
-    en: `${where((part) => `“${part}”`)}${ask.en} ${many ? `${rows} rows depend` : "One row depends"} on it; please answer in the browser: npm start -- ${path}`,
+    de: `${where((part) => `„${part}“`)}${ask.de} Davon ${many ? `hängen ${rows} Zeilen` : "hängt eine Zeile"} ab; bitte antworten Sie im Browser: ${start(file)}`,
+    en: `${where((part) => `“${part}”`)}${ask.en} ${many ? `${rows} rows depend` : "One row depends"} on it; please answer in the browser: ${start(file)}`,
   };
 };
 

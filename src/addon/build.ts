@@ -143,8 +143,7 @@ function reportFromSheet(locale: Locale): Report {
   const sheetId = settings.sourceSheetId ?? -1;
   const source = readSource(sheetId);
   const refusal = refusalFor(source);
-  if (refusal || !source.reading)
-    throw new Refusal(refusal ?? refusals.noOrders(source.table.name));
+  if (refusal || !source.reading) throw new Refusal(refusal ?? refusals.unexpected);
   const { ledger, account, orders, currency, findings } = source.reading;
   const asOf = settings.asOf === null ? null : dayFromIso(settings.asOf);
   if (asOf !== null && !ledger.day.some((day, i) => day <= asOf && (ledger.amount?.[i] ?? 0) >= 0))

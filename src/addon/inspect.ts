@@ -82,17 +82,21 @@ export function refusalFor({ table, recognition, reading, gone }: Source): Text 
   const [first] = gone;
   if (first) return refusals.columnGone(first.heading, first.likely);
   if (recognition.cannot.includes("noCustomer")) return refusals.noCustomers(table.name);
-  if (!isOrders(recognition)) {
-    return refusals.notOrders(table.name, recognition.title);
-  }
+  if (!isOrders(recognition) || !reading) return refusals.notOrders(table.name, recognition.title);
   const below = table.rows.slice((recognition.headingRow ?? -1) + 1);
   if (below.every((row) => row.every((cell) => cell === "")))
     return refusals.headingsOnly(table.name);
-  if (reading?.questions.some(({ code, chosen }) => code === "columnDate" && chosen === null)) {
+  if (reading.questions.some(({ code, chosen }) => code === "columnDate" && chosen === null)) {
     return refusals.noDates(table.name);
   }
-  if (!reading || reading.ledger.day.length === 0) return refusals.noOrders(table.name);
-  return null;
+  return reading.ledger.day.length > 0
+    ? null
+    : refusals.noOrders(table.name, mostRows(reading.account.lines).text);
+}
+
+/** The line of an account with the most rows of data. */
+function mostRows(lines: readonly AccountLine[]): AccountLine {
+  return lines.filter(({ use }) => use !== "layout").reduce((a, b) => (b.rows > a.rows ? b : a));
 }
 
 /** First data rows of the mapped columns, as the sheet shows them; one small call. */

@@ -1,6 +1,6 @@
 /**
- * Days written as text: ISO, `31.12.2025`, `12/31/2025`, `10-Dez-25`, `15. July 2025`, each with or
- * without a time. `03/04/2025` can be read two ways; which one holds is decided from its column.
+ * Days written as text: ISO, `31.12.2025`, `12/31/2025`, `10-Dez-25`, `15. July 2025`, `Apr 3rd, 25`, each with or
+ * without a weekday and a time. `03/04/2025` can be read two ways; which one holds is decided from its column.
  */
 
 import { type Day, dayOf, isCivilDate } from "./day";
@@ -38,17 +38,24 @@ const monthNames: readonly (readonly string[])[] = [
   ["december", "dezember"],
 ];
 
+const weekdayNames: readonly string[] = [
+  ..."monday tuesday wednesday thursday friday saturday sunday".split(" "),
+  ..."montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split(" "),
+];
+
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(.+))?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
-const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]+(.+))?$/;
-const named = /^(?:\p{L}+,? )?(\d{1,2})\.?[ -](\p{L}+)\.?[ -](\d{4}|\d{2})(?:[T ,]+(.+))?$/u;
-const namedFirst = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})(?:[T ,]+(.+))?$/u;
+const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]+(?:- )?(.+))?$/;
+const named =
+  /^(\d{1,2})(?:\.|st|nd|rd|th)?[ /-](\p{L}+)\.?[ /-](\d{4}|\d{2})(?:[T ,]+(?:- )?(.+))?$/u;
+const namedFirst =
+  /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4})|, '?(\d{2}))(?:[T ,]+(?:- )?(.+))?$/u;
 const clock =
-  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?\s*(?:(z|utc|gmt)|([+-])(\d{2}):?(\d{2})|(?:\p{Lu}{2,5}|Uhr))?$/iu;
+  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?\s*(?:(z|utc|gmt)|(?:utc|gmt)?([+-])(\d{1,2}?)(?::?(\d{2}))?|(?:\p{Lu}{2,5}|Uhr))?(?: \(.+\))?$/iu;
 
 /** Reads one text, or gives null where it names no day that exists. */
 export function readDayText(text: string): ReadDay | EitherDay | null {
-  const trimmed = text.trim();
+  const trimmed = withoutWeekday(text.trim());
   const parts = iso.exec(trimmed) ?? compact.exec(trimmed);
   if (parts) return fixed(Number(parts[1]), Number(parts[2]), Number(parts[3]), parts[4]);
   const both = numeric.exec(trimmed);
@@ -63,9 +70,18 @@ export function readDayText(text: string): ReadDay | EitherDay | null {
   const american = namedFirst.exec(trimmed);
   if (american) {
     const month = monthOf(american[1] as string);
-    return month ? fixed(Number(american[3]), month, Number(american[2]), american[4]) : null;
+    const year = fullYear((american[3] ?? american[4]) as string);
+    return month ? fixed(year, month, Number(american[2]), american[5]) : null;
   }
   return null;
+}
+
+/** `Mo., 03.02.2025` and `Monday, February 3, 2025` without the weekday, which says nothing new. */
+function withoutWeekday(text: string): string {
+  const [whole = "", word = ""] = /^(\p{L}{2,})\.?,? /u.exec(text) ?? [];
+  const typed = word.toLowerCase();
+  const isWeekday = typed !== "" && weekdayNames.some((name) => name.startsWith(typed));
+  return isWeekday ? text.slice(whole.length) : text;
 }
 
 const fullYear = (digits: string): number => {
@@ -99,7 +115,7 @@ function readTime(
   const seconds = hours * 3600 + minutes * 60 + secs;
   if (parts[5]) return { seconds, offsetMinutes: 0 };
   if (!parts[6]) return { seconds };
-  const offset = Number(parts[7]) * 60 + Number(parts[8]);
+  const offset = Number(parts[7]) * 60 + Number(parts[8] ?? 0);
   return { seconds, offsetMinutes: parts[6] === "-" ? -offset : offset };
 }
 
@@ -126,7 +142,7 @@ export type DayOrder = "dayFirst" | "monthFirst";
 
 /** The order a text shows by itself, as 31.12.2025 does, and the sign between its numbers; null where it has none. */
 function numericOf(text: string): { sign: string; order: DayOrder | null } | null {
-  const parts = numeric.exec(text.trim());
+  const parts = numeric.exec(withoutWeekday(text.trim()));
   if (!parts) return null;
   const [first, second] = [Number(parts[1]), Number(parts[3])];
   const order =

@@ -7,8 +7,10 @@ export type DecimalMark = "," | ".";
 
 // Spaces that group digits or stand before a currency sign: plain, no-break, narrow no-break, thin.
 const spaces = /[\u0020\u00a0\u202f\u2009]/g;
-const currency =
-  /^(?:[A-Z]{3}|[$€£¥₹₺₽₩]|kr\.?|Fr\.?|zł|Kč|Ft)|(?:[A-Z]{3}|[$€£¥₹₺₽₩]|kr\.?|Fr\.?|zł|Kč|Ft)$/i;
+const names = "Euro|[A-Z]{3}|[A-Z]{0,2}\\$|[€£¥₹₺₽₩]|kr\\.?|Fr\\.?|zł|Kč|Ft";
+const currency = new RegExp(`^(?:${names})|(?:${names})$`, "i");
+/** `5,-` and `5,–` are five, and no debt. */
+const noHundredths = /(\d)[.,][-–—]{1,2}(?=\D*$)/;
 const digits: Record<DecimalMark, RegExp> = {
   ",": /^(?:\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:['’]\d{3})+)?(?:,\d*)?$/,
   ".": /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:['’]\d{3})+)?(?:\.\d*)?$/,
@@ -20,7 +22,7 @@ const scientific = /^[+-]?\d(?:[.,]\d+)?e[+-]?\d{1,3}$/i;
  * no number. A trailing `%` divides by 100; brackets or a trailing minus make the number negative.
  */
 export function parseNumber(text: string, decimal: DecimalMark): number | null {
-  let rest = text.replace(spaces, "").replace("\u2212", "-");
+  let rest = text.replace(spaces, "").replace("\u2212", "-").replace(noHundredths, "$1");
   if (scientific.test(rest)) return finite(Number(rest.replace(",", ".")));
   let negative = false;
   const take = (pattern: RegExp): boolean => {

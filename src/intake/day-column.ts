@@ -122,9 +122,12 @@ export function readDays(
   return { day, state, doubt };
 }
 
+/** A date cell that a program wrote without its format. */
+const serialText = /^\d{5}(?:[.,]\d+)?$/;
+
 function readText(text: string, zone: "utc" | undefined, context: Context): Reading {
   const read = readDayText(text);
-  if (read === null) return unread;
+  if (read === null) return serialText.test(text) ? readSerial(Number.parseFloat(text)) : unread;
   if (read.kind === "either") {
     return { day: read.dayFirst, other: read.monthFirst, state: cellState.doubtful };
   }

@@ -11,7 +11,9 @@ export interface Layout {
   readonly rows: Int32Array;
 }
 
-const totals = /^(?:grand total|totals?|sum|summe|gesamt|gesamtsumme|gesamtbetrag|insgesamt):?$/i;
+/** "Summe", "Zwischensumme Q1", "Total 2025:"; what follows the word is a period at most. */
+const totals =
+  /^(?:grand total|sub-?totals?|totals?|sum|(?:zwischen|gesamt)?summe|gesamt|gesamtbetrag|insgesamt)(?: (?:q[1-4]|\d[\d./-]*))*:?$/i;
 
 export function layoutOf(table: Table, headingRow: number | null, columns: Columns): Layout {
   const codes = new Uint8Array(table.rows.length);

@@ -92,6 +92,9 @@ export function readNumbers(
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
+/** What stands in place of hundredths: `5,-`. */
+const isDash = (code: number) => code === 45 || code === 0x2013 || code === 0x2014;
+
 /** The decimal mark a text must have; "either" where `1.234` could be both, null where none is needed. */
 export function markIn(text: string): DecimalMark | "either" | null {
   let comma = -1;
@@ -105,7 +108,9 @@ export function markIn(text: string): DecimalMark | "either" | null {
     if (isDigit(code)) {
       if (firstDigit < 0) firstDigit = i;
       lastDigit = i;
-    } else if ((code === 44 || code === 46) && isDigit(text.charCodeAt(i + 1))) {
+    } else if (code === 44 || code === 46) {
+      const next = text.charCodeAt(i + 1);
+      if (!isDigit(next) && !isDash(next)) continue;
       if (code === 44) {
         comma = i;
         commas++;

@@ -10,7 +10,7 @@ import { type NumberColumn, readNumbers } from "./number-column";
 import { idKey } from "./person-keys";
 import type { Columns, Role } from "./role";
 import type { IdentityKey, OrderRules } from "./source";
-import { readStatus, type StatusColumn } from "./status-column";
+import { readStatus, type StatusColumn, type StatusWord, wordsIn } from "./status-column";
 import { type Context, isBlank, type Table, textOf } from "./table";
 
 export interface OrderFields {
@@ -36,8 +36,12 @@ export interface OrderFields {
   readonly currency: CurrencyColumn;
   readonly status: StatusColumn | null;
   readonly isCancelled: ((row: number) => boolean) | null;
-  readonly bookingOf: (row: number) => "sale" | "refund" | "other";
+  readonly bookingOf: (row: number) => Booking;
+  /** Kinds of bookings that nobody knows, by which somebody paid; the answer of the user does not make one known. */
+  readonly unknownTypes: readonly StatusWord[];
 }
+
+type Booking = "sale" | "refund" | "other" | "unknown";
 
 export function readOrderFields(
   table: Table,
@@ -76,9 +80,18 @@ export function readOrderFields(
   const status = at("status");
   const cancelled = at("cancelled");
   const refundDate = at("refundDate");
-  const bookingOf = bookings(table, at("type"), at("orderId"), rules);
+  const type = at("type");
+  const known = bookings(table, type, at("orderId"), rules);
   const paid = paidOf(numbers, rules, rows);
-  if (paid && !rules.moneyIn) takeBack(paid, rows, bookingOf);
+  if (paid && !rules.moneyIn) takeBack(paid, rows, known);
+  const identity = identify(table, rows, columns, kinds);
+  const unknown = rows.filter(
+    (row) =>
+      rules.moneyIn === true &&
+      known(row) === "other" &&
+      (paid?.value[row] ?? 0) > 0 &&
+      (identity.strict[row] as number) >= 0,
+  );
   const adjusted = numbers("adjusted");
   const refund = numbers("refund");
   const tax = numbers("tax");
@@ -87,7 +100,7 @@ export function readOrderFields(
   return {
     rows,
     days: days(at("date") ?? -1),
-    identity: identify(table, rows, columns, kinds),
+    identity,
     orderId: numberIds(table, rows, at("orderId"), at("refersTo")),
     paid,
     adjusted,
@@ -104,7 +117,8 @@ export function readOrderFields(
         ? null
         : readStatus(table, status, rows, rules.statuses, decisions.status),
     isCancelled: cancelled === undefined ? null : (row) => !isBlank(table.rows[row]?.[cancelled]),
-    bookingOf,
+    bookingOf: withAnswers(known, table, type ?? -1, unknown, decisions.status),
+    unknownTypes: type === undefined ? [] : wordsIn(table, type, unknown),
   };
 }
 
@@ -150,6 +164,23 @@ function timesQuantity(
   return price;
 }
 
+/** `unknown`: rows of a type that only the user can tell. */
+function withAnswers(
+  known: (row: number) => Booking,
+  table: Table,
+  type: number,
+  unknown: Int32Array,
+  decided: Decisions["status"] = {},
+): (row: number) => Booking {
+  if (unknown.length === 0) return known;
+  const asked = new Set(unknown);
+  return (row) => {
+    if (!asked.has(row)) return known(row);
+    const said = decided[headingKey(table.rows[row]?.[type])];
+    return said === undefined ? "unknown" : said === "counts" ? "sale" : "other";
+  };
+}
+
 /** Some files write the amounts of credit notes without a minus. */
 function takeBack(paid: NumberColumn, rows: Int32Array, bookingOf: OrderFields["bookingOf"]): void {
   for (const row of rows) {
@@ -186,14 +217,14 @@ function bookings(
   type: number | undefined,
   orderId: number | undefined,
   { types, refundIds }: OrderRules,
-): (row: number) => "sale" | "refund" | "other" {
+): (row: number) => Booking {
   if (refundIds !== undefined && orderId !== undefined) {
     return (row) => (textOf(table.rows[row]?.[orderId]).startsWith(refundIds) ? "refund" : "sale");
   }
   if (type === undefined || !types) return () => "sale";
   const sales = types.sale === "rest" ? null : new Set(types.sale.map(headingKey));
   const refunds = new Set(types.refund.map(headingKey));
-  const known = new Map<string, "sale" | "refund" | "other">();
+  const known = new Map<string, Booking>();
   return (row) => {
     const text = textOf(table.rows[row]?.[type]);
     let booking = known.get(text);

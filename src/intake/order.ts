@@ -216,6 +216,7 @@ function codeFor(
   if (dayState === cellState.blank) return codeOf.noDate;
   if (dayState === cellState.unreadable) return codeOf.dateUnreadable;
   if (codeOfFate[fate] !== codeOf.order) return codeOfFate[fate];
+  if (booking === "unknown") return codeOf.status;
   const doubt = days.doubt || fields.refundDays?.doubt ? doubtOf(fields, own) : null;
   if (doubt) return codeOf[doubt];
   if (worst === cellState.doubtful) return codeOf.decimalMark;

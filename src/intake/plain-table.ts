@@ -22,9 +22,7 @@ interface Fit {
 
 export function recognisePlain(table: Table, runnerUp: Guess | null): Recognition {
   const fits = plainTables.map((source) => fitOf(source, table));
-  const complete = fits.filter(({ source, columns }) =>
-    (source.needs ?? []).every((group) => group.some((role) => columns[role] !== undefined)),
-  );
+  const complete = fits.filter(({ source, columns }) => isComplete(source, columns));
   const first = fits[0] as Fit;
   const best = complete.reduce((a, b) => (b.named > a.named ? b : a), complete[0] ?? first);
   const { source, headingRow, columns, score } = best;
@@ -40,9 +38,12 @@ export function recognisePlain(table: Table, runnerUp: Guess | null): Recognitio
   };
 }
 
+const isComplete = ({ needs = [] }: Source, columns: Columns) =>
+  needs.every((group) => group.some((role) => columns[role] !== undefined));
+
 function fitOf(source: Source, table: Table): Fit {
   const written = headingsWritten(source);
-  const headingRow = headingRowOf(table, written);
+  const headingRow = headingRowOf(table, source, written);
   const headings = headingRow === null ? null : headingsOf(table.rows[headingRow] ?? []);
   const byWord = headings ? columnsOf(source, headings) : {};
   const roles = Object.keys(source.headings) as Role[];
@@ -60,20 +61,23 @@ function fitOf(source: Source, table: Table): Fit {
   };
 }
 
-/** The row with the most known headings; else the first filled row, if it reads like words over data. */
-function headingRowOf(table: Table, written: ReadonlySet<string>): number | null {
-  let best: number | null = null;
-  let most = 0;
-  for (let row = 0; row < Math.min(deepestHeading, table.rows.length); row++) {
-    const known = headingsOf(table.rows[row] ?? []).keys.filter((key) => written.has(key)).length;
-    if (known > most) {
-      most = known;
-      best = row;
-    }
-  }
-  if (best !== null) return best;
-  const first = table.rows.findIndex((row) => row.filter((cell) => !isBlank(cell)).length > 1);
-  return first >= 0 && readsLikeHeadings(table, first) ? first : null;
+/**
+ * The row with the most known headings, of those that name all the source needs where there are any: headings may stand
+ * in two rows. Else the first filled row, if it reads like words over data.
+ */
+function headingRowOf(table: Table, source: Source, written: ReadonlySet<string>): number | null {
+  const named = table.rows.slice(0, deepestHeading).flatMap((cells, row) => {
+    const headings = headingsOf(cells);
+    const known = headings.keys.filter((key) => written.has(key)).length;
+    return known > 0
+      ? { row, known, complete: isComplete(source, columnsOf(source, headings)) }
+      : [];
+  });
+  const complete = named.filter((one) => one.complete);
+  const [first, ...others] = complete.length > 0 ? complete : named;
+  if (first) return others.reduce((a, b) => (b.known > a.known ? b : a), first).row;
+  const filled = table.rows.findIndex((row) => row.filter((cell) => !isBlank(cell)).length > 1);
+  return filled >= 0 && readsLikeHeadings(table, filled) ? filled : null;
 }
 
 function readsLikeHeadings(table: Table, row: number): boolean {

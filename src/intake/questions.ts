@@ -124,7 +124,8 @@ function centsOf(paid: NumberColumn, rows: ArrayLike<number>): number {
 }
 
 export function statusQuestions(fields: OrderFields, decisions: Decisions): Question[] {
-  return (fields.status?.unknown ?? []).map(({ word, shown, rows, firstRow }) =>
+  const words = [...(fields.status?.unknown ?? []), ...fields.unknownTypes];
+  return words.map(({ word, shown, rows, firstRow }) =>
     question("status", [option("counts"), option("excluded")], {
       subject: word,
       example: shown,

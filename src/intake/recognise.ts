@@ -6,6 +6,7 @@
 import { columnsOf, type Headings, headingsOf, headingsWritten, shareKnown } from "./headings";
 import { recognisePlain } from "./plain-table";
 import { type Guess, limitsOf, type Recognition } from "./recognition";
+import type { Role } from "./role";
 import type { Source } from "./source";
 import { plainTables, products } from "./sources/index";
 import type { Table } from "./table";
@@ -58,14 +59,25 @@ export function recognise(table: Table): Recognition {
     return recognisePlain(table, best ? guess(best) : null);
   }
   const columns = columnsOf(best.source, best.headings);
+  const cannot = limitsOf(best.source, columns);
+  if (namesCustomers(best.source) && cannot.includes("noCustomer")) {
+    // A few usual headings, such as "Net amount", may be a product's by chance.
+    const plain = recognisePlain(table, guess(best));
+    if (plain.kind === "orders" && customerRoles.some((role) => plain.columns[role])) return plain;
+  }
   return {
     ...guess(best),
     headingRow: best.row,
     columns,
-    cannot: limitsOf(best.source, columns),
+    cannot,
     runnerUp: second ? guess(second) : null,
   };
 }
+
+const customerRoles: readonly Role[] = ["customerId", "email", "phone", "name", "lastName"];
+
+const namesCustomers = ({ headings }: Source) =>
+  customerRoles.some((role) => headings[role] !== undefined);
 
 const guess = ({ source, score }: Fit): Guess => ({
   source: source.id,

@@ -59,8 +59,8 @@ export function readStatus(
   };
 }
 
-/** The different words of the column; spellings of one word count together. */
-function wordsIn(table: Table, index: number, rows: Int32Array): StatusWord[] {
+/** The different words of a column; spellings of one word count together. */
+export function wordsIn(table: Table, index: number, rows: Int32Array): StatusWord[] {
   const byText = new Map<string, { rows: number; firstRow: number }>();
   for (const row of rows) {
     const cell = table.rows[row]?.[index];

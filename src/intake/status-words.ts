@@ -36,6 +36,7 @@ const words: Readonly<Record<Fate, readonly string[]>> = {
     "offen",
     "aktiv",
     "teilweise bezahlt",
+    "teilbezahlt",
     "teilweise versendet",
     "gesendet",
     "überfällig",

@@ -24,12 +24,13 @@ export function parseCsv(bytes: Uint8Array): Csv {
 
   const [hint = "", told] = excelHint.exec(text) ?? [];
   const table = text.slice(hint.length);
-  const { data: rows, errors } = parse(table, told ?? delimiterOf(table));
+  const { data, errors } = parse(table, told ?? delimiterOf(table));
   const open = errors.find(({ code }) => code === "MissingQuotes");
   if (open) {
     const line = lineAt(text, hint.length + (open.index ?? 0));
     return refused(csvRefusals.openQuote(String(line)));
   }
+  const rows = plainCells(unwrapped(data));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows.length * width > mostCells) return refused(csvRefusals.tooManyCells);
   return { rows, refusal: null };
@@ -44,6 +45,26 @@ const parse = (text: string, delimiter: string, preview = 0) =>
   Papa.parse<string[]>(text, { delimiter, newline: "\n", preview });
 
 const lineAt = (text: string, index: number) => text.slice(0, index).split("\n").length;
+
+type Rows = readonly (readonly string[])[];
+
+/** Excel saves a table that stands in its first column as one with every line in quotation marks. */
+function unwrapped(rows: Rows): Rows {
+  if (!rows.every((row) => row.length === 1)) return rows;
+  const lines = rows.map(([line]) => line).join("\n");
+  const { data } = parse(lines, delimiterOf(lines));
+  const width = data[0]?.length ?? 0;
+  return width > 2 && data.every((row) => row.length === width) ? data : rows;
+}
+
+/** `="01067"` is how programs make Excel keep a text. */
+const excelText = /^="([^"]*)"$/;
+
+function plainCells(rows: Rows): Rows {
+  const isMarked = (cell: string) => cell.startsWith('="') && excelText.test(cell);
+  if (!rows.some((row) => row.some(isMarked))) return rows;
+  return rows.map((row) => row.map((cell) => excelText.exec(cell)?.[1] ?? cell));
+}
 
 /** UTF-8; UTF-16 where a mark says so (Excel's "Unicode text"); otherwise what Windows wrote in the West. */
 function decode(bytes: Uint8Array): string {

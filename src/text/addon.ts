@@ -67,9 +67,10 @@ export const refusals = {
     de: `„${sheet}“ sieht nach „${found.de}“ aus; für das Dashboard braucht es Bestellungen mit Kunde und Datum.`,
     en: `“${sheet}” looks like “${found.en}”; the dashboard needs orders with customer and date.`,
   }),
-  noOrders: (sheet: string): Text => ({
-    de: `In „${sheet}“ blieb keine Bestellung übrig, die zählt; bitte prüfen Sie Zuordnung und Rückfragen.`,
-    en: `No order that counts is left in “${sheet}”; please check the columns and the questions.`,
+  /** `reason`: why most of the rows do not count. */
+  noOrders: (sheet: string, reason: Text): Text => ({
+    de: `In „${sheet}“ blieb keine Bestellung übrig, die zählt (meist: ${reason.de}); bitte prüfen Sie die Spalten und Rückfragen.`,
+    en: `No order that counts is left in “${sheet}” (mostly: ${reason.en}); please check the columns and the questions.`,
   }),
   noOrdersBefore: (day: string): Text => ({
     de: `Bis zum ${day} gibt es keine Bestellung; bitte wählen Sie einen späteren Stichtag.`,

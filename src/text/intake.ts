@@ -52,7 +52,7 @@ export const reasonText = {
     de: "offen: Betrag je Bestellung oder je Zeile?",
     en: "open: amount per order or per row?",
   },
-  status: { de: "offen: zählt dieser Status?", en: "open: does this status count?" },
+  status: { de: "offen: zählt dieser Vermerk?", en: "open: does this mark count?" },
   heading: { de: "Überschrift", en: "heading" },
   preamble: { de: "Vorspann über der Überschrift", en: "lines above the heading" },
   blank: { de: "leere Zeile", en: "blank row" },

@@ -78,8 +78,8 @@ export const questionTexts = {
   },
   status: {
     ask: {
-      de: "Zählt eine Bestellung mit diesem Status?",
-      en: "Does an order with this status count?",
+      de: "Zählt eine Bestellung mit diesem Vermerk?",
+      en: "Does an order marked like this count?",
     },
     answers: {
       counts: { de: "zählt", en: "counts" },

@@ -44,6 +44,20 @@ test.each([
   ["1. Mayonnaise 2024", null],
   ["1. Ma 2024", null],
   ["2025-01-01 irgendwas", null],
+  ["Mo., 03.02.2025", "2025-02-03 or 2025-03-02"],
+  ["Fr 31.01.25 14:05", "2025-01-31 50700"],
+  ["Montag, 3. Februar 2025", "2025-02-03"],
+  ["Monday, February 3, 2025", "2025-02-03"],
+  ["Rechnung 31.01.2025", null],
+  ["Apr 03, 25", "2025-04-03"],
+  ["Apr 03 25", null],
+  ["Feb 3rd, 2025", "2025-02-03"],
+  ["3rd Feb 2025", "2025-02-03"],
+  ["03/Feb/2025", "2025-02-03"],
+  ["31.01.2025 - 14:05 Uhr", "2025-01-31 50700"],
+  ["3 Feb. 2025 14:05:11 GMT+1", "2025-02-03 50711 60"],
+  ["2025-02-03 14:05:11 +10", "2025-02-03 50711 600"],
+  ["Mon Feb 03 2025 14:05:11 GMT+0130 (somewhere)", "2025-02-03 50711 90"],
 ])("%s is %s", (text, day) => {
   expect(shown(text)).toBe(day);
 });
@@ -61,6 +75,7 @@ describe("the column settles what a single date leaves open", () => {
 
   test("and dots put the day first, unless a date with dots says otherwise", () => {
     expect(first("03.04.2025")).toBe("dayFirst");
+    expect(first("Do., 03.04.2025")).toBe("dayFirst");
     expect(first("03.04.2025", "12/31/2025")).toBe("dayFirst");
     expect(first("03.04.2025", "12.31.2025")).toBe("monthFirst");
     expect(first("03.04.2025", "12.31.2025", "31.12.2025")).toBe("conflicting");

@@ -18,6 +18,11 @@ test.each([
   ["0,5", 0.5],
   [",5", 0.5],
   ["EUR 12", 12],
+  ["12,50 Euro", 12.5],
+  ["R$ 12,50", 12.5],
+  ["5,-", 5],
+  ["1.234,– €", 1234],
+  ["-5,--", -5],
   ["1,03E+13", 1.03e13],
 ])("with a decimal comma %s is %d", (text, value) => {
   expect(parseNumber(text, ",")).toBeCloseTo(value, 12);
@@ -28,6 +33,9 @@ test.each([
   ["-$3.00", -3],
   ["1234", 1234],
   ["12.50 USD", 12.5],
+  ["US$ 12.50", 12.5],
+  ["CA$1,200", 1200],
+  ["CHF 5.-", 5],
 ])("with a decimal point %s is %d", (text, value) => {
   expect(parseNumber(text, ".")).toBe(value);
 });

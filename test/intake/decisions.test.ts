@@ -184,3 +184,19 @@ A;2026-01-13;20,00;5,00;03/04/2026`;
   expect(asked(read(dated))).toEqual([["dayOrder", "Erstattet am", null]]);
   expect(shown(read(dated, { dayOrder: "dayFirst" }))[0]).toBe("A 2026-04-03 -5");
 });
+
+test("money from somebody by a kind of booking nobody knows is asked about; money from nobody is not", () => {
+  const csv = `Datum,Uhrzeit,Zeitzone,Name,Typ,Status,Währung,Brutto,Entgelt,Netto,Absender E-Mail-Adresse,Empfänger E-Mail-Adresse,Transaktionscode,Guthaben
+13.09.2026,10:00,CET,Erika,Zauberzahlung,Abgeschlossen,EUR,"24,90","0,00","24,90",erika@example.org,shop@example.com,1A,
+13.09.2026,10:01,CET,,Zaubereinlage,Abgeschlossen,EUR,"50,00","0,00","50,00",,,2A,
+14.09.2026,10:00,CET,Amt,Zauberzahlung,Abgeschlossen,EUR,"-9,00","0,00","-9,00",shop@example.com,amt@example.org,3A,
+15.09.2026,10:00,CET,Max,Zahlung,Abgeschlossen,EUR,"5,00","0,00","5,00",max@example.org,shop@example.com,4A,`;
+  const open = read(csv);
+  expect(counts(open.account)).toEqual({ order: 1, status: 1, notASale: 2, heading: 1 });
+  expect(asked(open)).toEqual([["status", "zauberzahlung", null]]);
+  const counted = read(csv, { status: { zauberzahlung: "counts" } });
+  expect(shown(counted)[0]).toBe("erika@example.org 2026-09-13 24.9");
+  expect(asked(counted)).toEqual([["status", "zauberzahlung", "counts"]]);
+  const left = read(csv, { status: { zauberzahlung: "excluded" } });
+  expect(counts(left.account)).toEqual({ order: 1, notASale: 3, heading: 1 });
+});

@@ -25,6 +25,9 @@ test.each([
   ["1.234.567", ","],
   ["kr. 12,50", ","],
   ["12 Fr.", null],
+  ["5,-", ","],
+  ["1.234,–", ","],
+  ["1.234-", "either"],
 ] as const)("the decimal mark of %s is %s", (text, mark) => {
   expect(markIn(text)).toBe(mark);
 });

@@ -79,3 +79,35 @@ test("orders for review requests are orders without an amount", () => {
   expect(columns.orderId?.heading).toBe("Bestellnummer");
   expect(cannot).toEqual(["noAmount"]);
 });
+
+test("a few usual headings that a product has, too, do not make a table the product's", () => {
+  const own = table("Customer,Order date,Net amount,Gross amount\nAcme,2025-01-13,100.00,119.00");
+  const { source, columns } = recognise(own);
+  expect(source).toBe("plain");
+  expect(columns.amount?.heading).toBe("Gross amount");
+  const etsy = table("Order Date,Net Amount,Gross Amount,Posted Gross\n01/13/2025,1.00,2.00,2.00");
+  expect(recognise(etsy)).toMatchObject({
+    source: "etsy-payments",
+    cannot: ["noCustomer", "noStatus", "noRefunds"],
+  });
+});
+
+test("headings in two rows are read from the one that names customer and date", () => {
+  const { headingRow, columns } = recognise(
+    table("Auftrag;;Kunde;Wert\nNummer;Datum;Name;EUR\n4711;2025-01-13;Anna;10,00"),
+  );
+  expect(headingRow).toBe(1);
+  expect(columns).toMatchObject({
+    date: { index: 1 },
+    name: { index: 2 },
+    amount: { index: 3, heading: "EUR" },
+  });
+});
+
+test("of several status columns the order's own is read", () => {
+  const of = (headings: string) =>
+    recognise(table(`Kunde;Datum;${headings}\nA;2025-01-13;bezahlt;versendet`)).columns.status;
+  expect(of("payment_status;cStatus")?.heading).toBe("cStatus");
+  expect(of("Zahlungsstatus;Bestell-Status")?.heading).toBe("Bestell-Status");
+  expect(of("Zahlungsstatus;Versandart")?.heading).toBe("Zahlungsstatus");
+});

@@ -103,6 +103,25 @@ describe("cells", () => {
     ]);
   });
 
+  it("are texts where a program made Excel keep them so", () => {
+    expect(rowsOf(utf8('PLZ;Nr\n="01067";"=""007"""\n="1"&"2";=""\n'))).toEqual([
+      ["PLZ", "Nr"],
+      ["01067", "007"],
+      ['="1"&"2"', ""],
+    ]);
+  });
+
+  it("are found in lines that stand in quotation marks as a whole", () => {
+    const text = '"Kunde,Datum,""Betrag"""\n"Anna,2025-01-13,""1,50"""\n"Ben,2025-01-14,2"\n';
+    expect(rowsOf(utf8(text))).toEqual([
+      ["Kunde", "Datum", "Betrag"],
+      ["Anna", "2025-01-13", "1,50"],
+      ["Ben", "2025-01-14", "2"],
+    ]);
+    const notes = '"Bemerkung, kurz"\n"gut, schnell, nett"\n';
+    expect(rowsOf(utf8(notes))).toEqual([["Bemerkung, kurz"], ["gut, schnell, nett"]]);
+  });
+
   it("keeps delimiters, quotes and line breaks inside quotes, whatever ends the lines", () => {
     for (const end of ["\n", "\r\n", "\r"]) {
       const text = ["a,b", '"x, ""y""","1', '2"', "3,4", ""].join(end);

@@ -74,7 +74,7 @@ function begin(sheetId: number, options: BuildOptions, again: boolean): BuildPro
 export function buildStep(build: number): BuildProgress {
   return inLock(() => {
     const running = readRunningBuild();
-    if (running?.build !== build) throw new Refusal(refusals.buildGone);
+    if (!running || running.build !== build) throw new Refusal(refusals.buildGone);
     try {
       const done = doStep(running.next, build);
       const next = running.next + 1;

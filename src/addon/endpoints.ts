@@ -33,6 +33,7 @@ import {
 import { showFigureFormula as doShowFigureFormula } from "./show-figure-formula";
 import { showFigureRows as doShowFigureRows } from "./show-figure-rows";
 import { showRows as doShowRows } from "./show-rows";
+import { sheetById } from "./source";
 import { summaryOf } from "./summary";
 
 function panelState(): PanelState {
@@ -87,6 +88,7 @@ export const inspect: Endpoints["inspect"] = answering(inspectSheet);
 
 export const saveMapping: Endpoints["saveMapping"] = answering((sheetId, mapping) => {
   if (!isMapping(mapping)) throw new Refusal(refusals.badOptions);
+  sheetById(sheetId);
   const { columns, decisions } = mapping;
   writeMapping(sheetId, { ...readMapping(sheetId), columns, decisions });
   return inspectSheet(sheetId);
@@ -126,7 +128,8 @@ export const reportJson: Endpoints["reportJson"] = answering(() => {
   return JSON.stringify(report, null, 2);
 });
 
-export const saveSettings: Endpoints["saveSettings"] = answering(({ language, refresh, shop }) => {
+export const saveSettings: Endpoints["saveSettings"] = answering((change) => {
+  const { language, refresh, shop } = change ?? {};
   if (language !== undefined) {
     if (!["de", "en", "file"].includes(language)) throw new Refusal(refusals.badOptions);
     writeSettings({ language });

@@ -17,9 +17,10 @@ export function insertFormula(
   name: string,
   values: readonly (number | string | null)[],
 ): { cell: string; formula: string } {
-  const formula = (functions as Readonly<Record<string, Formula>>)[String(name)];
+  const formula = Object.entries<Formula>(functions).find(([known]) => known === name)?.[1];
   if (!formula) throw new Refusal(refusals.unknownFormula);
   const cell = SpreadsheetApp.getActive().getActiveSheet().getActiveCell();
+  if (cell.getValue() !== "" || cell.getFormula() !== "") throw new Refusal(refusals.cellFilled);
   const columns = orderColumns();
   const args = Object.entries(formula.declaration.params)
     .map(([param, { optional }], i) =>

@@ -60,18 +60,18 @@ function isSample(sample: SampleShop | undefined): sample is SampleShop {
   );
 }
 
-function isTable({ name, rows }: SampleTable): boolean {
-  const width = Array.isArray(rows) ? rows[0]?.length : 0;
+function isTable(table: SampleTable | null): boolean {
+  const { name, rows } = table ?? {};
+  if (typeof name !== "string" || !/^[\p{L}\p{N} ]{1,50}$/u.test(name)) return false;
+  if (!Array.isArray(rows) || rows.length < 2 || rows.length > mostRows) return false;
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   return (
-    typeof name === "string" &&
-    !!width &&
-    rows.length > 1 &&
-    rows.length <= mostRows &&
-    rows.every((row) => row.length === width && row.every(isCell))
+    width > 0 &&
+    rows.every((row) => Array.isArray(row) && row.length === width && row.every(isCell))
   );
 }
 
 const isCell = (cell: unknown): boolean =>
   typeof cell === "string"
-    ? !cell.startsWith("=")
+    ? cell.length <= 200 && !/^[=+@']/.test(cell)
     : typeof cell === "number" || typeof (cell as SampleDay | null)?.day === "number";

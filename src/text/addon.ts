@@ -120,6 +120,10 @@ export const refusals = {
     de: `Mehr als ${most} Zeilen auf einmal nimmt das Blatt nicht an.`,
     en: `The sheet takes no more than ${most} rows at a time.`,
   }),
+  cellFilled: {
+    de: "In der gewählten Zelle steht schon etwas; bitte wählen Sie eine freie.",
+    en: "The selected cell holds something already; please select an empty one.",
+  },
   unknownFormula: {
     de: "Diese Formel gibt es nicht.",
     en: "There is no such formula.",

@@ -85,7 +85,7 @@ export const calls = {
   },
   BTYD_PREDICT: {
     "half a year": ({ orders: o }) => [o.customers, o.dates, 26],
-    "40,000 orders": ({ orders: o }) => [first(40_000, o.customers), first(40_000, o.dates), 26],
+    "25,000 orders": ({ orders: o }) => [first(25_000, o.customers), first(25_000, o.dates), 26],
   },
   CLV_PREDICTED: {
     total: ({ orders: o }) => [o.customers, o.dates, o.amounts, 52, 0.4, 0.1, "", "total"],

@@ -54,8 +54,8 @@ export const BTYD_FIT = formula({
     ),
   },
   result: {
-    de: "Tabelle: Parameter, Wert. Mit Beträgen auch die des Gamma-Gamma-Modells. Aufgehoben dient sie BTYD_PREDICT.",
-    en: "A table: parameter, value. With amounts also those of the Gamma-Gamma model. Kept in cells it serves BTYD_PREDICT.",
+    de: "Tabelle: Parameter, Wert. Mit Beträgen auch die des Gamma-Gamma-Modells. In Zellen aufbewahrt dient sie BTYD_PREDICT als „params“.",
+    en: "A table: parameter, value. With amounts also those of the Gamma-Gamma model. Kept in cells it serves BTYD_PREDICT as "params".",
   },
   example: {
     table: exampleShop,
@@ -110,8 +110,8 @@ export const BTYD_PREDICT = formula({
     params: storedFit,
   },
   result: {
-    de: "Tabelle, eine Zeile je Kunde: x = Wiederkäufe, t_x = Zeit vom ersten bis zum letzten, T = Alter. Von, bis: so weit ist der Erwartungswert unsicher (95 %); ein einzelner Kunde schwankt mehr. Nächste Bestellung: bis dahin zu 50 % (Text JJJJ-MM-TT).",
-    en: "A table, one row per customer: x = repeat purchases, t_x = time from the first to the last, T = age. Low, high: how far the expected value is uncertain (95%); a single customer varies more. Next order: by then with 50% (text YYYY-MM-DD).",
+    de: "Tabelle, eine Zeile je Kunde: x = Wiederkäufe, t_x = Zeit vom ersten bis zum letzten Kauf, T = Zeit seit dem ersten. Von, bis: so weit ist der Erwartungswert unsicher (95 %); ein einzelner Kunde schwankt mehr. Nächste Bestellung: Tag, bis zu dem sie zu 50 % kommt (Text JJJJ-MM-TT), leer, wo nie.",
+    en: "A table, one row per customer: x = repeat purchases, t_x = time from the first to the last purchase, T = time since the first. Low, high: how far the expected value is uncertain (95%); a single customer varies more. Next order: the day by which it comes with 50% (text YYYY-MM-DD), empty where never.",
   },
   example: {
     table: [
@@ -211,8 +211,8 @@ export const CLV_PREDICTED = formula({
     ),
   },
   result: {
-    de: "Tabelle, eine Zeile je Kunde; „gesamt“: Summe mit Vorhersageintervall (95 %).",
-    en: 'A table, one row per customer; "total": the sum with its prediction interval (95%).',
+    de: "Tabelle, eine Zeile je Kunde, nach BG/NBD und Gamma-Gamma. „gesamt“: Summe mit Vorhersageintervall (95 %), das gilt, solange Kunden kaufen wie bisher.",
+    en: 'A table, one row per customer, by BG/NBD and Gamma-Gamma. "total": the sum with its prediction interval (95%), which holds as long as customers buy as before.',
   },
   example: {
     table: exampleShop,

@@ -50,8 +50,8 @@ export const WINBACK_LIST = formula({
     as_of: asOf,
   },
   result: {
-    de: "Tabelle, eine Zeile je Kunde. Überfällig: länger weg als die eigene längste Pause (ab vier Käufen), sonst als die Frist aus INTERPURCHASE_TIME „inaktiv“. Erwarteter Wert: Umsatz der nächsten zwölf Monate, größer als die Kosten. Die letzte Spalte passt in ACTION_EFFECT.",
-    en: 'A table, one row per customer. Overdue: away for longer than their own longest break (from four purchases on), otherwise than INTERPURCHASE_TIME "lapse". Expected value: revenue of the next twelve months, above the cost. The last column fits into ACTION_EFFECT.',
+    de: "Tabelle, eine Zeile je Kunde. Überfällig: länger weg als die eigene längste Pause (ab vier Käufen), sonst als die Frist aus INTERPURCHASE_TIME „inaktiv“. Erwarteter Wert: Umsatz der nächsten zwölf Monate nach dem Modell, das am besten passt, größer als die Kosten. Die letzte Spalte passt in ACTION_EFFECT.",
+    en: 'A table, one row per customer. Overdue: away for longer than their own longest break (from four purchases on), otherwise than INTERPURCHASE_TIME "lapse". Expected value: revenue of the next twelve months by the model that fits best, above the cost. The last column fits into ACTION_EFFECT.',
   },
   example: {
     table: exampleShop,

@@ -55,7 +55,7 @@ export const BTYD_FIT = formula({
   },
   result: {
     de: "Tabelle: Parameter, Wert. Mit Beträgen auch die des Gamma-Gamma-Modells. In Zellen aufbewahrt dient sie BTYD_PREDICT als „params“.",
-    en: "A table: parameter, value. With amounts also those of the Gamma-Gamma model. Kept in cells it serves BTYD_PREDICT as "params".",
+    en: 'A table: parameter, value. With amounts also those of the Gamma-Gamma model. Kept in cells it serves BTYD_PREDICT as "params".',
   },
   example: {
     table: exampleShop,

@@ -72,11 +72,15 @@ function begin(sheetId: number, options: BuildOptions, again: boolean): BuildPro
 
 /** Does the next step of a build, unless another one has taken its place. */
 export function buildStep(build: number): BuildProgress {
+  return takeStep(build, () => reportFromSheet(panelLocale()));
+}
+
+function takeStep(build: number, calculate: () => Report): BuildProgress {
   return inLock(() => {
     const running = readRunningBuild();
     if (!running || running.build !== build) throw new Refusal(refusals.buildGone);
     try {
-      const done = doStep(running.next, build);
+      const done = doStep(running.next, build, calculate);
       const next = running.next + 1;
       writeRunningBuild(done ? null : { ...running, next, touchedAt: Date.now() });
       return progress(build, next, done);
@@ -96,18 +100,21 @@ export function cancelBuild(build: number): null {
   return null;
 }
 
-/** All steps in one run, for the clock and the menu. */
-export function buildAtOnce(sheetId: number, options: BuildOptions): BuildSummary {
+/** All steps in one run, for the clock and the menu. `calculate` reads what `options` say. */
+export function buildAtOnce(
+  sheetId: number,
+  options: BuildOptions,
+  calculate = () => reportFromSheet(panelLocale()),
+): BuildSummary {
   let at = begin(sheetId, options, false);
-  while (!at.done) at = buildStep(at.build);
+  while (!at.done) at = takeStep(at.build, calculate);
   return at.done;
 }
 
-function doStep(step: number, build: number): BuildSummary | null {
-  const locale = panelLocale();
+function doStep(step: number, build: number, calculate: () => Report): BuildSummary | null {
   if (step === 1) {
-    settleSheets(locale);
-    readAndCalculate(locale, build);
+    settleSheets(panelLocale());
+    keepReport(calculate(), build);
     return null;
   }
   const [data] = ownSheets("buildingData");
@@ -126,8 +133,7 @@ function doStep(step: number, build: number): BuildSummary | null {
 }
 
 /** Step 1: from the user's rows to the report, kept in the new data sheet. */
-function readAndCalculate(locale: Locale, build: number): void {
-  const report = reportFromSheet(locale);
+function keepReport(report: Report, build: number): void {
   const data = insertOwnSheet(dataSheetName, "data", true, build);
   writeDataSheet(data, plansOf(report, data, build).data);
 }
@@ -138,7 +144,8 @@ function plansOf(report: Report, data: GoogleAppsScript.Spreadsheet.Sheet, build
   return planDashboard(report, data.getName(), builtAt);
 }
 
-function reportFromSheet(locale: Locale): Report {
+/** What the saved settings say of the rows as they are now. */
+export function reportFromSheet(locale: Locale): Report {
   const settings = readSettings();
   const sheetId = settings.sourceSheetId ?? -1;
   const source = readSource(sheetId);

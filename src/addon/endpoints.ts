@@ -8,15 +8,22 @@ import { refusals } from "../text/addon";
 import { importTargets as doImportTargets } from "./append-import";
 import { beginBuild, cancelBuild, buildStep as doBuildStep } from "./build";
 import { readStoredReport } from "./dashboard";
+import { previewDigest as doPreviewDigest, sendTestDigest as doSendTestDigest } from "./digest";
 import { appendRows, beginImport, cancelImport, endImport, isTextTable } from "./import-file";
 import { insertFormula as doInsertFormula } from "./insert-formula";
 import { inspectSheet } from "./inspect";
+import { noticeSince } from "./last-run";
 import { inLock } from "./lock";
 import { deleteOwn, ownSheets, sinceOf, sourceSheets } from "./own-sheets";
 import type { DashboardState, Endpoints, PanelState, SheetMapping } from "./panel";
 import { answering, Refusal } from "./refusal";
 import { insertSampleShop } from "./sample";
-import { applySchedule } from "./schedule";
+import {
+  saveSchedule as doSaveSchedule,
+  takeOverSchedule as doTakeOverSchedule,
+  forgetSchedule,
+  scheduleState,
+} from "./schedule";
 import { selectedFigure as doSelectedFigure } from "./selected-figure";
 import { separator } from "./separator";
 import {
@@ -65,7 +72,8 @@ function dashboardState(): DashboardState | null {
   const report = saved?.build === build ? null : storedReport();
   const summary = report ? summaryOf(report, 0) : saved?.summary;
   const builtAt = new Date(build).toISOString();
-  return summary ? { sheetName: sheet.getName(), builtAt, summary } : null;
+  const notice = noticeSince(build, panelLocale());
+  return summary ? { sheetName: sheet.getName(), notice, builtAt, summary } : null;
 }
 
 function storedReport(): Report | null {
@@ -129,7 +137,7 @@ export const reportJson: Endpoints["reportJson"] = answering(() => {
 });
 
 export const saveSettings: Endpoints["saveSettings"] = answering((change) => {
-  const { language, refresh, shop } = change ?? {};
+  const { language, shop } = change ?? {};
   if (language !== undefined) {
     if (!["de", "en", "file"].includes(language)) throw new Refusal(refusals.badOptions);
     writeSettings({ language });
@@ -138,23 +146,22 @@ export const saveSettings: Endpoints["saveSettings"] = answering((change) => {
     if (typeof shop !== "string" || shop.length > 200) throw new Refusal(refusals.badOptions);
     writeSettings({ shop });
   }
-  if (refresh !== undefined) {
-    if (!["off", "daily", "weekly"].includes(refresh)) throw new Refusal(refusals.badOptions);
-    // a clock that outlives its setting removes itself; a setting must not outlive its clock
-    if (refresh === "off") writeSettings({ refresh });
-    applySchedule(refresh);
-    writeSettings({ refresh });
-  }
   return panelState();
 });
+
+export const schedule: Endpoints["schedule"] = answering(scheduleState);
+export const saveSchedule: Endpoints["saveSchedule"] = answering(doSaveSchedule);
+export const takeOverSchedule: Endpoints["takeOverSchedule"] = answering(doTakeOverSchedule);
+export const previewDigest: Endpoints["previewDigest"] = answering(doPreviewDigest);
+export const sendTestDigest: Endpoints["sendTestDigest"] = answering(doSendTestDigest);
 
 export const insertFormula: Endpoints["insertFormula"] = answering(doInsertFormula);
 
 export const removeDashboard: Endpoints["removeDashboard"] = answering(() => {
   inLock(() => {
     // what would begin again comes first: it must not outlive the sheets
-    writeSettings({ refresh: "off", sourceSheetId: null });
-    applySchedule("off");
+    writeSettings({ sourceSheetId: null });
+    forgetSchedule();
     writeRunningBuild(null);
     const own = ownSheets(
       "dashboard",

@@ -2,4 +2,4 @@
 
 export * from "./endpoints";
 export { refreshFromMenu, showRowsFromMenu, showSidebar } from "./menu-items";
-export { refreshOnClock } from "./schedule";
+export { refreshOnClock } from "./refresh-on-clock";

@@ -2,8 +2,8 @@
 
 import { addonName, refusals, toasts } from "../text/addon";
 import { ownSheets } from "./own-sheets";
+import { rebuild } from "./refresh";
 import { failureLocale, Refusal, sentenceFor } from "./refusal";
-import { rebuild } from "./schedule";
 import { panelLocale, readSettings } from "./settings";
 import { showRowsOfSelected } from "./show-figure-rows";
 

@@ -19,6 +19,8 @@ export interface SourceSheet {
 
 export interface DashboardState {
   readonly sheetName: string;
+  /** Why the last refresh failed, in one sentence; null where the dashboard is as fresh as it should be. */
+  readonly notice: string | null;
   /** ISO 8601 with zone offset. */
   readonly builtAt: string;
   readonly summary: BuildSummary;
@@ -41,8 +43,27 @@ export interface PanelState {
 
 export type DashboardPeriod = "month" | "quarter" | "year";
 
+/** Weekly means Mondays, monthly the first of the month. */
+export type Rhythm = "hourly" | "daily" | "weekly" | "monthly";
+
+export interface DigestSettings {
+  /** "changes": only when something changed clearly; "always": otherwise one line. */
+  readonly when: "off" | "changes" | "always";
+  /** E-mail addresses, at most 10. */
+  readonly recipients: readonly string[];
+  readonly language: Locale | "panel";
+}
+
+/** What can be chosen on the schedule's screen. */
+export interface Schedule {
+  readonly refresh: Rhythm | "off";
+  /** 0 to 23 on the file's clock: when the refresh runs, but for the hourly one. */
+  readonly hour: number;
+  readonly digest: DigestSettings;
+}
+
 /** Kept with the document. */
-export interface Settings {
+export interface Settings extends Schedule {
   readonly version: 1;
   readonly language: Locale | "file";
   readonly shop: string;
@@ -58,7 +79,6 @@ export interface Settings {
   readonly goal: number | null;
   /** What is left of revenue after the costs of what was sold, as a fraction; null: not told. */
   readonly margin: number | null;
-  readonly refresh: "off" | "daily" | "weekly";
   /** Answers to questions about a sheet, and corrected columns, by sheet id. */
   readonly mappings: Readonly<Record<string, SheetMapping>>;
 }
@@ -222,6 +242,32 @@ export interface PanelFigure {
   readonly hasFormula: boolean;
 }
 
+/** How the schedule does; every text is one sentence. */
+export interface ScheduleState {
+  readonly settings: Schedule;
+  /** Whose clock it is; null: there is none. */
+  readonly owner: "you" | "other" | null;
+  readonly lastRun: ShownRun | null;
+  /** When it runs next: a day that counts from 1970, at the chosen hour; null where it does not, or runs hourly. */
+  readonly nextDay: number | null;
+  /** Whether a run that should have been has not been. */
+  readonly missed: boolean;
+  /** Where the user allows mails to be sent; null where that is done. */
+  readonly mailConsent: string | null;
+}
+
+export interface ShownRun {
+  /** ISO 8601 with zone offset. */
+  readonly at: string;
+  readonly seconds: number;
+  /** "same": nothing had changed, so nothing was built. */
+  readonly outcome: "built" | "same" | "failed" | "running";
+  /** Why it failed. */
+  readonly failure: string | null;
+  /** Why the digest was not sent. */
+  readonly mailFailure: string | null;
+}
+
 /** A date, or a moment as a day with its fraction; days count from 1970-01-01. */
 export interface SampleDay {
   readonly day: number;
@@ -281,7 +327,7 @@ export interface Endpoints {
   openDashboard(): null;
   /** The report behind the dashboard, as JSON text, for exports. */
   reportJson(): string;
-  saveSettings(settings: Partial<Pick<Settings, "language" | "refresh" | "shop">>): PanelState;
+  saveSettings(settings: Partial<Pick<Settings, "language" | "shop">>): PanelState;
   /**
    * Writes the formula into the selected cell, with the columns of the mapped orders where it takes them,
    * otherwise with `values`, the arguments of its example.
@@ -290,6 +336,14 @@ export interface Endpoints {
     name: string,
     values: readonly (number | string | null)[],
   ): { readonly cell: string; readonly formula: string };
+  schedule(): ScheduleState;
+  saveSchedule(schedule: Schedule): ScheduleState;
+  /** The refresh runs in the user's name from now on. */
+  takeOverSchedule(): ScheduleState;
+  /** Shows the digest of the dashboard that stands. */
+  previewDigest(language: DigestSettings["language"]): null;
+  /** Sends the same to one address. */
+  sendTestDigest(recipient: string, language: DigestSettings["language"]): null;
   /** Removes every sheet the add-on made, and nothing else. */
   removeDashboard(): PanelState;
 }

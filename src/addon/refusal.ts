@@ -17,12 +17,14 @@ export class Refusal extends Error {
 }
 
 /** The sentence for any failure. */
-export function sentenceFor(error: unknown, locale: Locale): string {
-  if (error instanceof Refusal) return error.text[locale];
+export function textFor(error: unknown): Text {
+  if (error instanceof Refusal) return error.text;
   note(error);
   const message = String((error as Error | null)?.message);
-  return (platformFailure(message) ?? refusals.unexpected)[locale];
+  return platformFailure(message) ?? refusals.unexpected;
 }
+
+export const sentenceFor = (error: unknown, locale: Locale): string => textFor(error)[locale];
 
 /** Logs what was not foreseen, without its message: that may hold data. */
 export function note(error: unknown): void {

@@ -26,6 +26,8 @@ export const defaultSettings: Settings = {
   goal: null,
   margin: null,
   refresh: "off",
+  hour: 7,
+  digest: { when: "off", recipients: [], language: "panel" },
   mappings: {},
 };
 
@@ -74,6 +76,14 @@ export function readMapping(sheetId: number): SheetMapping {
 
 export function writeMapping(sheetId: number, mapping: SheetMapping): void {
   write(keys.mapping + sheetId, mapping);
+}
+
+/** One more thing that is remembered with the document, under a name of its own. */
+export function remembered<T>(key: string) {
+  return {
+    read: (): T | null => parse<T>(kept()[key]),
+    write: (value: T | null): void => write(key, value),
+  };
 }
 
 /** What a build summed up, so that nobody has to read its report again. */

@@ -35,3 +35,19 @@ export function offsetIn(timeZone: string): (instant: number) => number {
     return wall - Math.floor(instant / 1000) * 1000;
   };
 }
+
+/** A moment on a zone's clocks. */
+export interface ClockTime {
+  /** Counts from 1970-01-01. */
+  readonly day: number;
+  readonly hour: number;
+}
+
+export function clockIn(timeZone: string): (instant: number) => ClockTime {
+  const offset = offsetIn(timeZone);
+  return (instant) => {
+    const wall = instant + offset(instant);
+    const day = Math.floor(wall / 86_400_000);
+    return { day, hour: Math.floor((wall - day * 86_400_000) / 3_600_000) };
+  };
+}

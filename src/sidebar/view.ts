@@ -1,6 +1,6 @@
 /** What the panel can show, and where "back" leads from there. */
 
-import type { BuildOptions, Inspection } from "../addon/panel";
+import type { BuildOptions, Inspection, ScheduleState } from "../addon/panel";
 import type { FormulaHelp } from "../functions/help";
 
 export type HelpTopic = "unclear" | "without";
@@ -16,6 +16,7 @@ export type View =
   | { readonly at: "more" }
   | FormulasView
   | { readonly at: "formula"; readonly formula: FormulaHelp; readonly list: FormulasView }
+  | { readonly at: "schedule"; readonly schedule: ScheduleState }
   | { readonly at: "settings" }
   | { readonly at: "remove" }
   | { readonly at: "help"; readonly topic: HelpTopic };
@@ -32,6 +33,7 @@ export function parentOf(view: View, hasDashboard: boolean): View | null {
   switch (view.at) {
     case "columns":
     case "formulas":
+    case "schedule":
     case "settings":
     case "help":
       return home;

@@ -14,6 +14,7 @@ export type FailureArea =
   | "SAVE"
   | "FORMULAS"
   | "INSERT"
+  | "MAIL"
   | "REMOVE";
 
 export interface FailureText {
@@ -111,6 +112,17 @@ export const failureTexts: Readonly<Record<FailureArea, FailureText>> = {
       de: "Wählen Sie eine freie Zelle, und versuchen Sie es noch einmal.",
       en: "Select an empty cell and try again.",
     },
+  },
+  MAIL: {
+    title: {
+      de: "Der Kurzbericht kam nicht zustande",
+      en: "The digest did not come about",
+    },
+    kept: {
+      de: "Zeitplan und Dashboard sind unverändert. Es wurde nichts gesendet.",
+      en: "Schedule and dashboard are unchanged. Nothing was sent.",
+    },
+    advice: again,
   },
   REMOVE: {
     title: { de: "Nicht alles wurde entfernt", en: "Not everything was removed" },

@@ -4,10 +4,7 @@ import type { Text } from "./text";
 
 export const more = {
   noData: { de: "keine Quelle gewählt", en: "no source chosen" },
-  settingsState: (refresh: string): Text => ({
-    de: `Sprache; aktualisieren: ${refresh}`,
-    en: `language; refresh: ${refresh}`,
-  }),
+  settingsState: { de: "Sprache, Datenschutz, Aufräumen", en: "language, privacy, clean up" },
   formulasHint: { de: "suchen, verstehen, einfügen", en: "search, understand, insert" },
   thisFile: { de: "Stammkunde · nur diese Datei", en: "Stammkunde · this file only" },
 };
@@ -88,21 +85,11 @@ export const settings = {
     de: "Gilt beim nächsten Bau auch für das Dashboard. Zahlen und Datum folgen der Datei.",
     en: "Applies to the dashboard from the next build. Numbers and dates follow the file.",
   },
-  refresh: { de: "Dashboard von selbst aktualisieren", en: "Refresh the dashboard by itself" },
-  refreshes: {
-    off: { de: "aus", en: "off" },
-    daily: { de: "täglich", en: "daily" },
-    weekly: { de: "wöchentlich", en: "weekly" },
-  },
-  refreshHint: {
-    de: "Früh am Morgen, wöchentlich heißt montags. Läuft unter Ihrem Konto, auch wenn die Datei zu ist.",
-    en: "Early in the morning, weekly means Mondays. Runs under your account, even while the file is closed.",
-  },
   privacy: { de: "Datenschutz", en: "Privacy" },
   privacyTitle: { de: "Nichts verlässt diese Datei.", en: "Nothing leaves this file." },
   privacyText: {
-    de: "Gerechnet wird in Ihrem Google-Konto. Kein Server, keine Statistik über Sie.",
-    en: "Calculation runs in your Google account. No server, no statistics about you.",
+    de: "Gerechnet wird in Ihrem Google-Konto. Kein Server, keine Statistik über Sie. Nur der Kurzbericht geht, wenn Sie ihn einschalten, an die Adressen im Zeitplan.",
+    en: "Calculation runs in your Google account. No server, no statistics about you. Only the digest, if you switch it on, goes to the addresses in the schedule.",
   },
   cleanUp: { de: "Aufräumen", en: "Clean up" },
   remove: { de: "Alle Stammkunde-Blätter entfernen", en: "Remove all Stammkunde sheets" },

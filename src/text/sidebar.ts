@@ -18,6 +18,7 @@ export const places = {
   data: { de: "Daten", en: "Data" },
   columns: { de: "Zuordnung", en: "Mapping" },
   formulas: { de: "Formeln", en: "Formulas" },
+  schedule: { de: "Zeitplan und E-Mail", en: "Schedule and e-mail" },
   settings: { de: "Einstellungen", en: "Settings" },
   help: { de: "Hilfe", en: "Help" },
 } satisfies Record<string, Text>;
@@ -34,6 +35,9 @@ export const waiting = {
   reading: { de: "Das Blatt wird gelesen …", en: "Reading the sheet …" },
   rows: { de: "Die Zeilen werden geholt …", en: "Fetching the rows …" },
   sample: { de: "Beispieldaten werden angelegt …", en: "Adding sample data …" },
+  schedule: { de: "Der Zeitplan wird geladen …", en: "Loading the schedule …" },
+  preview: { de: "Die Vorschau wird geöffnet …", en: "Opening the preview …" },
+  sending: { de: "Die Probe wird gesendet …", en: "Sending the test …" },
   saving: { de: "Wird gespeichert …", en: "Saving …" },
   formulas: { de: "Formeln werden geladen …", en: "Loading formulas …" },
   inserting: { de: "Formel wird eingefügt …", en: "Inserting the formula …" },

@@ -131,6 +131,7 @@ test("the manifest asks for the narrowest scopes and no add-on section", () => {
       "https://www.googleapis.com/auth/spreadsheets.currentonly",
       "https://www.googleapis.com/auth/script.container.ui",
       "https://www.googleapis.com/auth/script.scriptapp",
+      "https://www.googleapis.com/auth/script.send_mail",
     ],
   });
 });

@@ -1,6 +1,7 @@
 /** A user's file in the local host, with sheets that look like ours, and what must never change in it. */
 
 import { deleteSheet, sheetNamed } from "../../src/host/engine/sheets";
+import type { SheetSnapshot } from "../../src/host/engine/snapshot";
 import type { Host } from "../../src/host/host";
 import { openHost } from "../../src/host/node/open-host";
 import type { Locale } from "../../src/text/text";
@@ -57,8 +58,8 @@ export const isUserSheet = (name: string): boolean => Object.values(names).inclu
 
 /** Everything about a sheet as one text; "gone" where there is none. */
 export function wholeSheet(host: Host, name: string): string {
-  if (!host.sheetNames().includes(name)) return "gone";
-  return JSON.stringify(host.sheet(name), (_, value: unknown) =>
-    value instanceof Map ? [...value] : value,
-  );
+  return host.sheetNames().includes(name) ? asText(host.sheet(name)) : "gone";
 }
+
+export const asText = (sheet: SheetSnapshot): string =>
+  JSON.stringify(sheet, (_, value: unknown) => (value instanceof Map ? [...value] : value));

@@ -1,6 +1,6 @@
 /** The add-on's jobs, as a user at the panel, the menu and the clock set them off. */
 
-import type { BuildProgress, Endpoints, PanelState } from "../../src/addon/panel";
+import type { BuildProgress, Endpoints, PanelState, Schedule } from "../../src/addon/panel";
 import { runBuild } from "../../src/sidebar/build-loop";
 import { bridgeFailure } from "../../src/sidebar/failure";
 import { importFile } from "../../src/sidebar/import-file";
@@ -36,6 +36,15 @@ async function buildIn(file: UserFile, onProgress = (_: BuildProgress) => {}): P
 
 const remove = (file: UserFile) => serverOf(file).removeDashboard();
 
+const schedule = (file: UserFile, refresh: Schedule["refresh"]) =>
+  serverOf(file).saveSchedule({
+    refresh,
+    hour: 7,
+    digest: { when: "off", recipients: [], language: "panel" },
+  });
+
+let changes = 0;
+
 async function withDashboard(file: UserFile): Promise<void> {
   const { dashboard } = (await file.host.call("panel")) as PanelState;
   if (!dashboard) await buildIn(file);
@@ -64,7 +73,10 @@ export const jobs: readonly Job[] = [
     name: "refresh by the clock",
     ready: async (file) => {
       await withDashboard(file);
-      await file.host.call("saveSettings", [{ refresh: "daily" }]);
+      await schedule(file, "daily");
+      // what has not changed is not built
+      changes += 1;
+      await file.host.type("Bestellungen!C2", String(changes));
     },
     run: ({ host }) => host.advance(24 * 3_600_000),
   },
@@ -92,19 +104,25 @@ export const jobs: readonly Job[] = [
   },
   {
     name: "schedule",
-    ready: async (file) => void (await file.host.call("saveSettings", [{ refresh: "off" }])),
-    run: (file) => serverOf(file).saveSettings({ refresh: "daily" }),
+    ready: async (file) => {
+      await withDashboard(file);
+      await schedule(file, "off");
+    },
+    run: (file) => schedule(file, "daily"),
   },
   {
     name: "schedule off",
-    ready: async (file) => void (await file.host.call("saveSettings", [{ refresh: "daily" }])),
-    run: (file) => serverOf(file).saveSettings({ refresh: "off" }),
+    ready: async (file) => {
+      await withDashboard(file);
+      await schedule(file, "daily");
+    },
+    run: (file) => schedule(file, "off"),
   },
   {
     name: "removal",
     ready: async (file) => {
       await withDashboard(file);
-      await file.host.call("saveSettings", [{ refresh: "daily" }]);
+      await schedule(file, "daily");
       await serverOf(file).insertSample(smallSample(file));
     },
     run: remove,

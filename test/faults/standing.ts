@@ -1,8 +1,9 @@
 /** Which dashboard stands in a file, and whether it is whole. */
 
 import { exists, nameOf } from "../../src/host/engine/sheets";
+import type { SheetSnapshot } from "../../src/host/engine/snapshot";
 import type { Host } from "../../src/host/host";
-import { wholeSheet } from "./file";
+import { asText, wholeSheet } from "./file";
 
 export interface Standing {
   /** Everything about the dashboard and the sheet its charts draw from. */
@@ -25,13 +26,27 @@ export function standing(host: Host): Standing | null {
   const data = marked("data").find(({ words }) => words[1] === dashboard.words[1]);
   const dataName = data ? nameOf(host.book, data.sheet) : "";
   return {
-    all: wholeSheet(host, name) + wholeSheet(host, dataName),
-    shape: JSON.stringify([shapeOf(host, name), data ? shapeOf(host, dataName) : "no data"]),
+    all: asText(withoutNotice(host.sheet(name))) + wholeSheet(host, dataName),
+    shape: JSON.stringify([
+      shapeOf(withoutNotice(host.sheet(name))),
+      data ? shapeOf(host.sheet(dataName)) : "no data",
+    ]),
   };
 }
 
-function shapeOf(host: Host, name: string) {
-  const { cells, notes, merges, charts, conditionalFormats, hidden } = host.sheet(name);
+/** Without the gap above the headline, where a refresh that failed says why. */
+function withoutNotice(sheet: SheetSnapshot): SheetSnapshot {
+  const headline = sheet.names.find(({ name }) => name === "SK_headline")?.area.row ?? 0; // rows count from 0
+  return {
+    ...sheet,
+    rowHeights: sheet.rowHeights.filter((_, row) => row !== headline - 1),
+    merges: sheet.merges.filter(({ row }) => row !== headline - 1),
+    cells: new Map([...sheet.cells].filter(([cell]) => cell.replace(/\D/g, "") !== `${headline}`)),
+  };
+}
+
+function shapeOf(sheet: SheetSnapshot) {
+  const { cells, notes, merges, charts, conditionalFormats, hidden } = sheet;
   const broken = [...cells.values()].some(({ display }) => display.startsWith("#"));
   return {
     cells: cells.size,

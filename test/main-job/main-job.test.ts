@@ -181,20 +181,6 @@ test("removing the add-on's sheets touches nothing else", async () => {
   expect(host.triggers).toEqual([]);
 });
 
-test("a schedule asks for one clock and refreshes on it", async () => {
-  host = await openShop("de");
-  const { sheetId } = await importRows(host, "orders.csv", rows);
-  await build(host, sheetId);
-  await host.call("saveSettings", [{ refresh: "daily" }]);
-  await host.call("saveSettings", [{ refresh: "daily" }]);
-  expect(host.triggers).toHaveLength(1);
-  const first = host.sheet("Kundenbindung").id;
-  await host.advance(26 * 3_600_000);
-  expect(host.sheet("Kundenbindung").id).not.toBe(first);
-  await host.call("saveSettings", [{ refresh: "off" }]);
-  expect(host.triggers).toEqual([]);
-});
-
 test("the menu is there without any permission, in the user's language", async () => {
   host = await openShop("de");
   await host.run("onOpen", [{}], { mode: "NONE" });

@@ -82,6 +82,17 @@ const escaped = (json: string): string =>
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 
+/** Whether a data sheet holds this very report, letter for letter. */
+export const holdsReport = (sheet: Sheet, report: Report): boolean =>
+  storedJson(sheet) === escaped(JSON.stringify(report));
+
+function storedJson(sheet: Sheet): string {
+  // all of a small sheet is one call; how many cells the report fills stands in the first
+  const [[chunks] = [], ...rows] = sheet.getDataRange().getValues();
+  const cells = rows.slice(0, Number(chunks) || 0);
+  return cells.map(([cell]) => String(cell).slice(1)).join("");
+}
+
 /** What reports of earlier builds did not have. */
 const laterBlocks = {
   why: null,
@@ -93,11 +104,7 @@ const laterBlocks = {
 /** The report in a data sheet; null where it cannot be read. */
 export function readStoredReport(sheet: Sheet): Report | null {
   try {
-    // all of a small sheet is one call; how many cells the report fills stands in the first
-    const [[chunks] = [], ...rows] = sheet.getDataRange().getValues();
-    if (!(Number(chunks) > 0)) return null;
-    const pieces = rows.slice(0, Number(chunks)).map(([cell]) => String(cell).slice(1));
-    const report = JSON.parse(pieces.join("")) as Report;
+    const report = JSON.parse(storedJson(sheet)) as Report;
     return report.version === 1 ? { ...laterBlocks, ...report } : null;
   } catch {
     return null;

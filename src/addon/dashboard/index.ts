@@ -21,7 +21,7 @@ import { drawTrend } from "./trend";
 import { drawWhy } from "./why";
 
 export { applyPlan, nameBlocks } from "./apply-plan";
-export { dataSheetName, readStoredReport, writeDataSheet } from "./data-sheet";
+export { dataSheetName, holdsReport, readStoredReport, writeDataSheet } from "./data-sheet";
 export { intervalText, shownIn } from "./figures";
 
 export interface Plans {

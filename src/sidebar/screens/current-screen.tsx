@@ -12,6 +12,7 @@ import { OptionsScreen } from "./options-screen";
 import { QuestionsScreen } from "./questions-screen";
 import { RemoveScreen } from "./remove-screen";
 import { ResultScreen } from "./result-screen";
+import { ScheduleScreen } from "./schedule-screen";
 import { SettingsScreen } from "./settings-screen";
 import { SourceScreen } from "./source-screen";
 
@@ -37,6 +38,8 @@ export function CurrentScreen({ view }: { view: View }) {
       return <FormulasScreen view={view} />;
     case "formula":
       return <FormulaScreen formula={view.formula} />;
+    case "schedule":
+      return <ScheduleScreen schedule={view.schedule} />;
     case "settings":
       return <SettingsScreen />;
     case "remove":

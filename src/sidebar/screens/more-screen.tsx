@@ -1,8 +1,10 @@
 /** Everything else, each with its state in one line. */
 
 import { places, rowCount, waiting } from "../../text/sidebar";
-import { help, more, settings as settingsWords } from "../../text/sidebar-more";
+import { help, more } from "../../text/sidebar-more";
+import { rhythms } from "../../text/sidebar-schedule";
 import { useOpenFormulas } from "../open-formulas";
+import { useOpenSchedule } from "../open-schedule";
 import { usePanel, useSay } from "../panel";
 import { ListRow } from "../parts/list-row";
 import { Screen } from "../parts/screen";
@@ -15,6 +17,7 @@ export function MoreScreen() {
   const say = useSay();
   const { state, figures, ask, go } = usePanel();
   const openFormulas = useOpenFormulas();
+  const openSchedule = useOpenSchedule();
   const { settings, sheets } = state;
   const sheet = sheets.find(({ id }) => id === settings.sourceSheetId);
 
@@ -41,6 +44,14 @@ export function MoreScreen() {
           }
           onOpen={openData}
         />
+        {state.dashboard && (
+          <ListRow
+            icon="clock"
+            title={say(places.schedule)}
+            state={state.dashboard.notice ?? say(rhythms[settings.refresh])}
+            onOpen={openSchedule}
+          />
+        )}
         <ListRow
           icon="formula"
           title={say(places.formulas)}
@@ -50,7 +61,7 @@ export function MoreScreen() {
         <ListRow
           icon="settings"
           title={say(places.settings)}
-          state={say(more.settingsState(say(settingsWords.refreshes[settings.refresh])))}
+          state={say(more.settingsState)}
           onOpen={() => go({ at: "settings" })}
         />
       </ul>

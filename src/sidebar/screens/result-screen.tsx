@@ -2,6 +2,7 @@
 
 import { waiting } from "../../text/sidebar";
 import { result } from "../../text/sidebar-dashboard";
+import { useOpenSchedule } from "../open-schedule";
 import { usePanel, useSay } from "../panel";
 import { AccountTable } from "../parts/account-table";
 import { Button } from "../parts/button";
@@ -15,6 +16,7 @@ import { focusSheet, server } from "../server";
 export function ResultScreen({ fresh }: { fresh: boolean }) {
   const say = useSay();
   const { state, figures, ask, go } = usePanel();
+  const openSchedule = useOpenSchedule();
   const { dashboard, settings } = state;
   if (!dashboard) return null;
   const { summary, builtAt } = dashboard;
@@ -64,6 +66,7 @@ export function ResultScreen({ fresh }: { fresh: boolean }) {
       ) : (
         <p class="small">{say(result.builtAt(figures.moment(builtAt)))}</p>
       )}
+      {dashboard.notice && <p class="note warn">{dashboard.notice}</p>}
       <MainFigure summary={summary} goal={settings.goal} />
       <p class="headline">{summary.headline}</p>
       <dl class="pairs">
@@ -91,7 +94,7 @@ export function ResultScreen({ fresh }: { fresh: boolean }) {
               icon="clock"
               title={say(result.refresh)}
               state={say(result.refreshHint)}
-              onOpen={() => go({ at: "settings" })}
+              onOpen={openSchedule}
             />
           </ul>
         </>

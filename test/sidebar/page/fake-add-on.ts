@@ -7,6 +7,7 @@ import type {
   PanelAccount,
   PanelFigure,
   PanelState,
+  ScheduleState,
 } from "../../../src/addon/panel";
 import type { FormulaHelp } from "../../../src/functions/help";
 import type { Locale } from "../../../src/text/text";
@@ -218,6 +219,7 @@ export interface FakeAddOn {
   state: PanelState;
   /** The figure in the selected cell. */
   selected: PanelFigure | null;
+  schedule: ScheduleState;
 }
 
 export function fakeAddOn(locale: Locale): FakeAddOn {
@@ -225,6 +227,7 @@ export function fakeAddOn(locale: Locale): FakeAddOn {
     asked: [],
     state: emptyFile(locale),
     selected: null,
+    schedule: noSchedule,
     endpoints: {} as Endpoints,
   };
   const language = () => addOn.state.locale;
@@ -273,7 +276,12 @@ export function fakeAddOn(locale: Locale): FakeAddOn {
     buildStep: (step) => {
       if (step === 3) {
         const builtAt = "2026-10-01T05:12:00.000Z";
-        const dashboard = { sheetName: "Dashboard", builtAt, summary: summaryIn(language()) };
+        const dashboard = {
+          sheetName: "Dashboard",
+          notice: null,
+          builtAt,
+          summary: summaryIn(language()),
+        };
         addOn.state = { ...addOn.state, dashboard };
       }
       return progress(step + 1);
@@ -287,6 +295,22 @@ export function fakeAddOn(locale: Locale): FakeAddOn {
       if (chosen === "de" || chosen === "en") addOn.state = { ...addOn.state, locale: chosen };
       return addOn.state;
     },
+    schedule: () => addOn.schedule,
+    saveSchedule: (chosen) => {
+      settings(chosen);
+      addOn.schedule = {
+        ...addOn.schedule,
+        settings: chosen,
+        owner: addOn.schedule.owner ?? "you",
+      };
+      return addOn.schedule;
+    },
+    takeOverSchedule: () => {
+      addOn.schedule = { ...addOn.schedule, owner: "you" };
+      return addOn.schedule;
+    },
+    previewDigest: () => null,
+    sendTestDigest: () => null,
     insertFormula: (name) => ({ cell: "H4", formula: `=${name}('Orders'!A2:A9,0.5)` }),
     removeDashboard: () => {
       addOn.state = { ...addOn.state, dashboard: null };
@@ -298,6 +322,15 @@ export function fakeAddOn(locale: Locale): FakeAddOn {
 
 /** The endpoints that were asked, in order. */
 export const names = ({ asked }: FakeAddOn): readonly string[] => asked.map(([name]) => name);
+
+const noSchedule: ScheduleState = {
+  settings: { refresh: "off", hour: 7, digest: { when: "off", recipients: [], language: "panel" } },
+  owner: null,
+  lastRun: null,
+  nextDay: null,
+  missed: false,
+  mailConsent: null,
+};
 
 const emptyFile = (locale: Locale): PanelState => ({
   locale,
@@ -322,6 +355,8 @@ const emptyFile = (locale: Locale): PanelState => ({
     goal: null,
     margin: null,
     refresh: "off",
+    hour: 7,
+    digest: { when: "off", recipients: [], language: "panel" },
     mappings: {},
   },
 });

@@ -1,0 +1,34 @@
+/** The dashboard that stands, once more with fresh rows. */
+
+import type { Report } from "../report/report";
+import { buildAtOnce, reportFromSheet } from "./build";
+import { holdsReport } from "./dashboard";
+import { ownSheets } from "./own-sheets";
+import type { BuildSummary, Settings } from "./panel";
+import { panelLocale } from "./settings";
+
+export function rebuild(settings: Settings, report?: Report): BuildSummary {
+  const { period, lapseDays, asOf, goal, margin, shop, sourceSheetId } = settings;
+  const calculate = report && (() => report);
+  return buildAtOnce(
+    sourceSheetId ?? -1,
+    { period, lapseDays, asOf, goal, margin, shop },
+    calculate,
+  );
+}
+
+export interface Refreshed {
+  readonly report: Report;
+  /** False: the report is, letter for letter, the one that stands, so nothing was built. */
+  readonly built: boolean;
+}
+
+/** Builds only where the dashboard would say anything else than it does. */
+export function refresh(settings: Settings): Refreshed {
+  const report = reportFromSheet(panelLocale());
+  const [dashboard] = ownSheets("dashboard");
+  const [data] = ownSheets("data");
+  const built = !(dashboard && data && holdsReport(data, report));
+  if (built) rebuild(settings, report);
+  return { report, built };
+}

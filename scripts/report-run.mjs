@@ -32,7 +32,10 @@ async function report(options) {
     const { inspection, summary } = await reportOn(host, options, bytes, progressLine);
     progressLine("");
     const written = await writeResults(host, out, json, lang);
-    for (const line of summaryLines(summary, inspection, written, lang)) console.log(line);
+    const { forecast } = JSON.parse(await ask(host, "reportJson"));
+    const lines = summaryLines(summary, inspection, written, lang);
+    lines.splice(-1, 0, ...forecastLines(forecast, lang));
+    for (const line of lines) console.log(line);
   } finally {
     host.close();
   }
@@ -85,5 +88,15 @@ function summaryLines(summary, inspection, written, lang) {
     `${w.rows}: ${[summary.rowsUsed, summary.rowsMerged, summary.rowsExcluded, summary.rowsInDoubt].map(count).join(" / ")}`,
     ...inspection.notes.map((note) => `${w.note}: ${note}`),
     `${w.written}: ${written.join(", ")}`,
+  ];
+}
+
+/** What is to be expected, and how forecasts of the past did; or why there is none. */
+function forecastLines({ expected, measures, notes }, lang) {
+  const w = summaryWords[lang];
+  return [
+    ...(expected ? [`${w.forecast}: ${expected}`] : []),
+    ...measures.map(({ title, school }) => `${w.backtest}: ${title}. ${school}`),
+    ...notes.map((note) => `${w.forecast}: ${note}`),
   ];
 }

@@ -81,6 +81,8 @@ export const summaryWords = {
     rows: "Zeilen verwendet / zusammengeführt / ausgeschlossen / offen",
     source: "Erkannt als",
     note: "Hinweis",
+    forecast: "Vorhersage",
+    backtest: "Probe an der Vergangenheit",
     written: "Geschrieben",
   },
   en: {
@@ -94,6 +96,8 @@ export const summaryWords = {
     rows: "Rows used / merged / excluded / in doubt",
     source: "Recognised as",
     note: "Note",
+    forecast: "Forecast",
+    backtest: "Test on the past",
     written: "Written",
   },
 };

@@ -5,10 +5,12 @@
 
 import { civilDate, isCivilDate } from "../core/day";
 import { buildReport, dayFromIso } from "../report/build-report";
+import { forecastBlock } from "../report/forecast";
 import type { Report } from "../report/report";
 import { buildSteps, refusals, sheetNames } from "../text/addon";
 import { dayName } from "../text/periods";
 import type { Locale } from "../text/text";
+import { readChosenOrders } from "./chosen-orders";
 import { readCompanions } from "./companions";
 import {
   applyPlan,
@@ -21,7 +23,7 @@ import {
 } from "./dashboard";
 import { file, fileZone } from "./file";
 import { fileCurrency } from "./file-currency";
-import { findingSentences, refusalFor } from "./inspect";
+import { findingSentences } from "./inspect";
 import { inLock } from "./lock";
 import { insertOwnSheet, isOwnName, mark, ownSheets, roleOf, settleSheets } from "./own-sheets";
 import type { BuildOptions, BuildProgress, BuildSummary } from "./panel";
@@ -34,7 +36,7 @@ import {
   writeRunningBuild,
   writeSettings,
 } from "./settings";
-import { readSource, sheetById } from "./source";
+import { sheetById } from "./source";
 import { summaryOf } from "./summary";
 
 const steps = buildSteps.length;
@@ -121,12 +123,16 @@ function doStep(step: number, build: number, calculate: () => Report): BuildSumm
   const report = data && readStoredReport(data);
   if (!data || !report) throw new Refusal(refusals.buildGone);
   if (step === steps) return replaceOld(report, build);
+  if (step === 2) {
+    addForecast(report, data, build);
+    return null;
+  }
   const { dashboard } = plansOf(report, data, build);
   const sheet =
-    step === 2
+    step === 3
       ? insertOwnSheet(sheetNames.building[report.locale], "building", true, build)
       : ownSheets("building")[0];
-  const part = (["cells", "look"] as const)[step - 2];
+  const part = (["cells", "look"] as const)[step - 3];
   if (!sheet || !part) throw new Refusal(refusals.buildGone);
   applyPlan(sheet, dashboard, part, data);
   return null;
@@ -136,6 +142,17 @@ function doStep(step: number, build: number, calculate: () => Report): BuildSumm
 function keepReport(report: Report, build: number): void {
   const data = insertOwnSheet(dataSheetName, "data", true, build);
   writeDataSheet(data, plansOf(report, data, build).data);
+}
+
+/** Step 2: the models of buying are fitted again and again, so this has a run of its own. */
+function addForecast(
+  report: Report,
+  data: GoogleAppsScript.Spreadsheet.Sheet,
+  build: number,
+): void {
+  const { ledger } = readChosenOrders(readSettings().sourceSheetId ?? -1);
+  const forecast = forecastBlock(ledger, report);
+  writeDataSheet(data, plansOf({ ...report, forecast }, data, build).data);
 }
 
 /** The time of the build is shown on the file's clock. */
@@ -148,10 +165,7 @@ function plansOf(report: Report, data: GoogleAppsScript.Spreadsheet.Sheet, build
 export function reportFromSheet(locale: Locale): Report {
   const settings = readSettings();
   const sheetId = settings.sourceSheetId ?? -1;
-  const source = readSource(sheetId);
-  const refusal = refusalFor(source);
-  if (refusal || !source.reading) throw new Refusal(refusal ?? refusals.unexpected);
-  const { ledger, account, orders, currency, findings } = source.reading;
+  const { ledger, account, orders, currency, findings, sheetName } = readChosenOrders(sheetId);
   const asOf = settings.asOf === null ? null : dayFromIso(settings.asOf);
   if (asOf !== null && !ledger.day.some((day, i) => day <= asOf && (ledger.amount?.[i] ?? 0) >= 0))
     throw new Refusal(refusals.noOrdersBefore(dayName(civilDate(asOf))[locale]));
@@ -161,7 +175,7 @@ export function reportFromSheet(locale: Locale): Report {
       account,
       orders,
       currency: currency ?? fileCurrency(),
-      sheetName: source.table.name,
+      sheetName,
       findings: findingSentences(findings, locale),
       companions: readCompanions(sheetId),
     },

@@ -30,8 +30,9 @@ export interface Attempt {
   /** As the model said it. */
   readonly foreseen: Foreseen;
   readonly came: Bought;
-  /** The period before, and the same period of the year before; null where nobody was a customer yet. */
-  readonly previous: Bought | null;
+  /** The period before. */
+  readonly previous: Bought;
+  /** The same period of the year before; null where nobody was a customer yet. */
   readonly lastYear: Bought | null;
 }
 
@@ -40,7 +41,7 @@ const mostAttempts = 8;
 
 /**
  * `ends` are the ends of whole periods, oldest first, `perYear` of which make a year. A period is tried if
- * the data before it are about as long as itself. O(attempts · (entries + fit)).
+ * there were customers a period before already. O(attempts · (entries + fit)).
  */
 export function attempts(
   history: History,
@@ -57,18 +58,11 @@ export function attempts(
   for (let p = Math.max(0, bought.length - mostAttempts); p < bought.length; p++) {
     const from = ends[p] as Day;
     const to = ends[p + 1] as Day;
-    if (from - (history.firstDay ?? from) < 0.9 * (to - from)) continue;
-    const foreseen = forecaster(historyUpTo(history, from), to - from);
+    const previous = known(p - 1);
+    const foreseen = previous && forecaster(historyUpTo(history, from), to - from);
     if (!foreseen) continue;
     const came = bought[p] as Bought;
-    made.push({
-      from,
-      to,
-      foreseen,
-      came,
-      previous: known(p - 1),
-      lastYear: known(p - perYear),
-    });
+    made.push({ from, to, foreseen, came, previous, lastYear: known(p - perYear) });
   }
   return made;
 }
@@ -85,7 +79,7 @@ export interface Mark {
 
 export interface Rival {
   readonly kind: "previous" | "lastYear";
-  /** Errors of both over the periods for which both have a forecast. */
+  /** Misses of both as a share of what came, over the periods for which both have a forecast. */
   readonly error: number;
   readonly ownError: number;
 }
@@ -94,8 +88,6 @@ export interface SchoolReport {
   readonly marks: readonly Mark[];
   /** Periods in which the band held what came. */
   readonly held: number;
-  /** Sum of the misses as a share of all that came. */
-  readonly error: number;
   /** The simple forecast that did best against the model; null where none could be tried often enough. */
   readonly rival: Rival | null;
   /** By how much the model's band must be widened from now on (on the logarithmic scale). */
@@ -117,7 +109,7 @@ export function schoolReport(made: readonly Attempt[], measure: "orders" | "mone
             to,
             estimate,
             came: value,
-            previous: previous?.[measure] ?? null,
+            previous: previous[measure],
             lastYear: lastYear?.[measure] ?? null,
           },
         ]
@@ -144,7 +136,6 @@ export function schoolReport(made: readonly Attempt[], measure: "orders" | "mone
   return {
     marks,
     held: marks.filter(({ held }) => held).length,
-    error: errorOf(tried, ({ estimate }) => estimate.value),
     rival: rivals[0] ?? null,
     widening: surprise.widening(),
   };

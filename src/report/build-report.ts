@@ -92,6 +92,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     support: supportBlock(scope),
     reconcile: reconcileBlock(scope),
     claims: claimsBlock(scope, allCards, input.currency, ledger.customers),
+    forecast: null,
     account: accountBlock(input, words),
     definitions: definitionTexts(periodNouns[options.period].one).map(
       ([term, meaning, source]) => ({

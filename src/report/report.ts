@@ -5,11 +5,13 @@
  */
 
 import type { Day } from "../core/day";
-import type { Period, PeriodKind } from "../core/period";
+import type { Period } from "../core/period";
 import type { RateId } from "../core/reconcile";
 import type { RfmGroup } from "../core/rfm";
+import type { DashboardPeriod } from "../text/report";
 import type { Locale } from "../text/text";
 import type { ActionId } from "./action-lists";
+import type { ForecastBlock } from "./forecast-block";
 import type { CohortView, Selection } from "./selection";
 
 /** How a number is meant; writers choose the pattern. Rates are fractions, money is in currency units. */
@@ -385,7 +387,7 @@ export interface Report {
   readonly version: 1;
   readonly locale: Locale;
   readonly currency: string | null;
-  readonly period: PeriodKind;
+  readonly period: DashboardPeriod;
   readonly title: {
     readonly shop: string;
     readonly sample: boolean;
@@ -417,6 +419,8 @@ export interface Report {
   readonly reconcile: ReconcileBlock | null;
   /** Null in a report stored before there was such a block. */
   readonly claims: ClaimsBlock | null;
+  /** Null in reports of earlier builds, and until the step of a build that makes it. */
+  readonly forecast: ForecastBlock | null;
   readonly account: AccountBlock;
   readonly definitions: readonly DefinitionRow[];
   readonly fingerprint: Fingerprint;

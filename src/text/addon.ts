@@ -18,6 +18,7 @@ export const sheetNames = {
 
 export const buildSteps: readonly Text[] = [
   { de: "Zeilen lesen und prüfen", en: "Reading and checking rows" },
+  { de: "Vorhersage an der Vergangenheit prüfen", en: "Testing the forecast on the past" },
   { de: "Zahlen schreiben", en: "Writing figures" },
   { de: "Blatt gestalten, Diagramme einsetzen", en: "Laying out the sheet, placing charts" },
   { de: "Altes Dashboard ablösen", en: "Replacing the old dashboard" },

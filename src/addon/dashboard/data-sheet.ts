@@ -99,6 +99,7 @@ const laterBlocks = {
   actions: null,
   reconcile: null,
   claims: null,
+  forecast: null,
 } satisfies Partial<Report>;
 
 /** The report in a data sheet; null where it cannot be read. */

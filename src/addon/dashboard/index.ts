@@ -11,6 +11,7 @@ import { drawCohorts } from "./cohorts";
 import { type DataRows, type DataSheet, dataSheet } from "./data-sheet";
 import { drawDefinitions } from "./definitions";
 import { withFigureNotes } from "./figure-notes";
+import { drawForecast } from "./forecast";
 import { drawGroups } from "./groups";
 import { arrange } from "./pages";
 import { drawReconcile } from "./reconcile";
@@ -46,6 +47,7 @@ export function planDashboard(report: Report, sheetName: string, builtAt: string
     drawBridge,
     drawCohorts,
     drawGroups,
+    drawForecast,
     drawActions,
     drawWhy,
     (paper) => drawBusyHours(paper, report),

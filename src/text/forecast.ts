@@ -1,0 +1,70 @@
+/** The words of the forecast: what to expect of the customers there are, and how well that went before. */
+
+import type { Text } from "./text";
+
+/** In the dative plural: "in 5 von 6 Quartalen". */
+const inPeriods = (held: string, of: string, many: Text): Text => ({
+  de: `in ${held} von ${of} ${many.de}n`,
+  en: `in ${held} of ${of} ${many.en}`,
+});
+
+export const forecastTexts = {
+  title: {
+    de: "Was von bestehenden Kunden zu erwarten ist",
+    en: "What to expect of existing customers",
+  },
+  caption: (period: string, until: Text): Text => ({
+    de: `${period}, bis ${until.de}: Käufe der Kunden, die es am Stichtag schon gibt; neue kommen hinzu. Fläche: 80-%-Band der Vorhersagen.`,
+    en: `${period}, until ${until.en}: purchases of the customers there are on the date of the report; new ones come on top. Band: 80% band of the forecasts.`,
+  }),
+  orders: { de: "Bestellungen", en: "Orders" },
+  money: { de: "Umsatz", en: "Revenue" },
+  /** Over a chart. */
+  held: (measure: Text, held: string, of: string, many: Text): Text => ({
+    de: `${measure.de}: das 80-%-Band hielt ${inPeriods(held, of, many).de}`,
+    en: `${measure.en}: the 80% band held ${inPeriods(held, of, many).en}`,
+  }),
+  school: (measure: Text, own: string, rival: string, as: Text): Text => ({
+    de: `${measure.de}: im Mittel ${own} daneben; „${as.de}“ ${rival}.`,
+    en: `${measure.en}: off by ${own} on average; “${as.en}” by ${rival}.`,
+  }),
+  expected: (period: string, parts: readonly string[]): Text => ({
+    de: `Erwartet, ${period}: ${parts.join(" · ")}`,
+    en: `Expected, ${period}: ${parts.join(" · ")}`,
+  }),
+  asPrevious: (one: Text): Text => ({
+    de: `so viel wie im ${one.de} davor`,
+    en: `as much as in the ${one.en} before`,
+  }),
+  asLastYear: { de: "so viel wie im Vorjahr", en: "as much as a year before" },
+  model: (customers: string, withMoney: boolean): Text => ({
+    de: `Modell: MBG/NBD auf ${customers} Kunden${withMoney ? ", Beträge nach Gamma-Gamma" : ""}. Darin kann auch schon weg sein, wer erst einmal gekauft hat.`,
+    en: `Model: MBG/NBD on ${customers} customers${withMoney ? ", amounts by Gamma-Gamma" : ""}. In it, somebody who has bought only once may be gone already.`,
+  }),
+  risk: (customers: string, orders: string, money: string | null): Text => ({
+    de: `Auf der Kippe stehen ${customers} Kunden mit mehreren Bestellungen: Die Wahrscheinlichkeit, dass sie noch kaufen, liegt zwischen 20 und 80\u00a0%. Von ihnen sind in zwölf Monaten ${orders} Bestellungen${money === null ? "" : ` und ${money} Umsatz`} zu erwarten.`,
+    en: `${customers} customers with several orders are on the brink: the probability that they still buy lies between 20 and 80%. ${orders} orders${money === null ? "" : ` and ${money} of revenue`} are to be expected of them in twelve months.`,
+  }),
+  /** Why there is no forecast, or none of revenue. */
+  fewRepeats: (needed: string, found: string): Text => ({
+    de: `Noch keine Vorhersage: dafür müssen mindestens ${needed} Kunden an zwei Tagen gekauft haben, bisher sind es ${found}.`,
+    en: `No forecast yet: at least ${needed} customers must have bought on two days for that, so far it is ${found}.`,
+  }),
+  fewMarks: (needed: string, found: string, many: Text): Text => ({
+    de: `Noch keine Vorhersage: sie soll sich zuerst an ${needed} vergangenen ${many.de}n bewähren (mit Ihren Daten prüfbar: ${found}). Ältere Bestellungen helfen, oder ein kürzerer Zeitraum.`,
+    en: `No forecast yet: it is to prove itself on ${needed} past ${many.en} first (with your data, ${found} can be tested). Older orders help, or a shorter period.`,
+  }),
+  beaten: (measure: Text, own: string, rival: string, as: Text): Text => ({
+    de: `${measure.de}: keine Vorhersage, denn „${as.de}“ traf in der Vergangenheit besser (${rival} daneben) als das Modell (${own}).`,
+    en: `${measure.en}: no forecast, as “${as.en}” came closer in the past (off by ${rival}) than the model (${own}).`,
+  }),
+};
+
+/** What stands on the sheet. */
+export const forecastWords = {
+  came: { de: "gekommen", en: "came" },
+  foreseen: { de: "vorhergesagt", en: "foreseen" },
+  band: { de: "80-%-Band", en: "80% band" },
+  low: { de: "Band ab", en: "band from" },
+  high: { de: "Band bis", en: "band to" },
+} satisfies Record<string, Text>;

@@ -28,15 +28,19 @@ export function actionsBlock(scope: Scope): ActionsBlock {
   const rows = actionIds.map((id): ActionRow => {
     const customers = now[id].length;
     const peers = aYearAgo[id].map((c) => centsBetween(history, c, asOf - year + 1, asOf) / 100);
-    const isKnown = history.cents !== null && peers.length >= fewestPeers;
-    const outlook = isKnown && customers > 0 ? sumOutlook(peers, customers) : null;
+    const isKnown = history.cents !== null && customers > 0 && peers.length >= fewestPeers;
+    const outlook = isKnown ? sumOutlook(peers, customers) : null;
     return {
       id,
       label: words.say(lists[id].label),
       customers,
       worth: outlook && { ...outlook, low: Math.max(0, outlook.low) },
       how: words.say(
-        isKnown ? actionTexts.how(n(peers.length)) : actionTexts.unknown(history.cents !== null),
+        customers === 0
+          ? actionTexts.nobody
+          : isKnown
+            ? actionTexts.how(n(peers.length))
+            : actionTexts.unknown(history.cents !== null),
       ),
       who: words.say(who[id]),
       todo: words.say(lists[id].todo),

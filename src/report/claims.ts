@@ -58,10 +58,7 @@ function ownFigures(
   return {
     cost:
       cost &&
-      claimTexts.cost(
-        words.money(cost.value),
-        `${words.money(cost.low)}–${words.money(cost.high)}`,
-      ),
+      claimTexts.cost(words.money(cost.value), words.money(cost.low), words.money(cost.high)),
     profit: profitOf(scope),
     switching: ifEnough(outcomes.leftAfterLow, (share, of) =>
       claimTexts.switching(share, of, days),

@@ -21,7 +21,10 @@ interface Starter extends Standing {
 
 type Span = Pick<Scope["spans"][number], "from" | "to">;
 
-/** Segments that hold somebody; by spend only where amounts are known. */
+/**
+ * Segments that hold somebody, by spend only where amounts are known; a split is left out where no segment holds
+ * somebody both times, as in a shop whose customers all grow older together.
+ */
 export function startSegments(
   { history, lapse, words }: Scope,
   before: Span,
@@ -34,12 +37,14 @@ export function startSegments(
     split(orders.title, orders.labels, [1, 2, 5], (starter) => starter.orders),
     split(age.title, age.labels, [90, 365, 730], (starter) => starter.age),
   ];
-  if (!history.cents) return splits;
-  const borders = thirds([...then, ...now]);
-  const labels = spend.labels(
-    ...(borders.map((border) => words.money(border)) as [string, string]),
+  if (history.cents) {
+    const borders = thirds([...then, ...now]);
+    const [low, high] = borders.map(words.money) as [string, string];
+    splits.push(split(spend.title, spend.labels(low, high), borders, ({ cents }) => cents / 100));
+  }
+  return splits.filter(({ segments }) =>
+    segments.some(({ nBefore, nAfter }) => nBefore > 0 && nAfter > 0),
   );
-  return [...splits, split(spend.title, labels, borders, ({ cents }) => cents / 100)];
 
   /** Group i holds the values up to and including border i, the last group those above. */
   function split(

@@ -14,8 +14,8 @@ import type { WhyBlock, WhyRow, WhySplit } from "./report";
 import { type Split, startSegments } from "./start-segments";
 import { verdictOf } from "./verdict";
 
-/** A hundredth of a point: the tables add up in them. */
-const unit = 1e-4;
+/** The tables add up in hundredths of a point. */
+const hundredths = 1e4;
 
 export function whyBlock(scope: Scope): WhyBlock {
   const { words, spans } = scope;
@@ -41,8 +41,9 @@ export function whyBlock(scope: Scope): WhyBlock {
       words.points(change.value),
       range(scope, change.low, change.high),
     ),
-    isClear ? largest(explained, change.value, scope) : whyTexts.chance,
   ];
+  if (!isClear) sentences.push(whyTexts.chance);
+  else if (explained.length > 0) sentences.push(largest(explained, change.value, scope));
   return {
     title,
     caption: words.say(whyTexts.caption(names.after, names.before)),
@@ -69,13 +70,13 @@ function explain({ title, segments }: Split, scope: Scope): WhySplit {
   const { words } = scope;
   const parts = decomposeRate(segments);
   const errors = decompositionErrors(segments);
-  const total = Math.round(parts.all.total / unit);
-  const mix = Math.round(parts.all.mix / unit);
+  const total = Math.round(parts.all.total * hundredths);
+  const mix = Math.round(parts.all.mix * hundredths);
   const inUnits = (values: readonly number[], sum: number) =>
     apportion(
-      values.map((value) => value / unit),
+      values.map((value) => value * hundredths),
       sum,
-    ).map((value) => value * unit);
+    ).map((value) => value / hundredths);
   const sum = (of: keyof Segment) => segments.reduce((all, segment) => all + segment[of], 0);
   const before = { count: sum("kBefore"), of: sum("nBefore") };
   const after = { count: sum("kAfter"), of: sum("nAfter") };
@@ -105,7 +106,7 @@ function explain({ title, segments }: Split, scope: Scope): WhySplit {
         change: changeIn(segment, segments.length),
       };
     }),
-    total: { before, after, mix: mix * unit, rate: (total - mix) * unit },
+    total: { before, after, mix: mix / hundredths, rate: (total - mix) / hundredths },
     mixRange: around(parts.all.mix, margin(errors.mix)),
     rateRange: around(parts.all.rate, margin(errors.rate)),
   };

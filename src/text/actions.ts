@@ -17,6 +17,10 @@ export const actionTexts = {
     de: `Hochgerechnet aus dem, was ${peers} Kunden, die vor einem Jahr auf dieser Liste gestanden hätten, seitdem ausgegeben haben. In Klammern, worin die Summe mit 95 % Sicherheit liegt, wenn sich nichts ändert.`,
     en: `Projected from what ${peers} customers who would have been on this list a year ago have spent since. In brackets, where the sum will lie with 95% confidence if nothing changes.`,
   }),
+  nobody: {
+    de: "Zurzeit steht niemand auf dieser Liste.",
+    en: "Nobody is on this list right now.",
+  },
   unknown: (withMoney: boolean): Text =>
     withMoney
       ? {

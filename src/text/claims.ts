@@ -103,12 +103,12 @@ export const claimTexts = {
       },
     },
   },
-  cost: (cost: string, range: string): Text => ({
-    de: `Ein Neukunde kostete Sie ${cost} Werbung (${range}). Was ein gehaltener kostet, steht in keinem Blatt.`,
-    en: `A new customer cost you ${cost} of advertising (${range}). What a kept one costs is in no sheet.`,
+  cost: (cost: string, low: string, high: string): Text => ({
+    de: `Ein Neukunde kostete Sie ${cost} Werbung (${low} bis ${high}). Was ein gehaltener kostet, steht in keinem Blatt.`,
+    en: `A new customer cost you ${cost} of advertising (${low} to ${high}). What a kept one costs is in no sheet.`,
   }),
   profit: (points: string, relative: string): Text => ({
-    de: `Kundenwert bei 5 Punkten mehr: ${points}; bei 5 % mehr: ${relative}. Gerechnet mit 10 % Zins im Jahr.`,
+    de: `Kundenwert bei 5 Punkten mehr: ${points}; bei 5\u00a0% mehr: ${relative}. Mit 10\u00a0% Zins im Jahr.`,
     en: `Customer value with 5 more points: ${points}; with 5% more: ${relative}. At 10% interest a year.`,
   }),
   impossible: {

@@ -79,13 +79,20 @@ describe("what is at stake", () => {
     expect(report.actions?.rows[0]?.id).toBe("secondOrder"); // the most at stake comes first
   });
 
-  test("is not estimated from fewer than ten, nor without amounts, and says so", () => {
-    const young = buildReport(inputOf(monthlyShop(Array(20).fill(9), 10)), options);
-    for (const { worth, how } of young.actions?.rows ?? []) {
-      expect(worth).toBeNull();
-      expect(how).toMatch(/fewer than 10 customers/);
-    }
-    const without = buildReport(inputOf(monthlyShop(Array(20).fill(24))), options);
-    expect(without.actions?.rows.map(({ how }) => how)).toContain("Your data name no amounts.");
+  test("is not estimated from fewer than ten, nor without amounts or customers, and says so", () => {
+    const months = [...Array<number>(20).fill(9), ...Array<number>(12).fill(5)];
+    const winBack = (amount?: number) =>
+      buildReport(inputOf(monthlyShop(months, amount)), options).actions?.rows.find(
+        ({ id }) => id === "winBack",
+      );
+    expect(winBack(10)).toMatchObject({
+      customers: 12,
+      worth: null,
+      how: expect.stringMatching(/fewer than 10 customers/),
+    });
+    expect(winBack()).toMatchObject({ worth: null, how: "Your data name no amounts." });
+    const all = buildReport(inputOf(monthlyShop(Array(20).fill(9), 10)), options);
+    for (const row of all.actions?.rows ?? [])
+      expect(row).toMatchObject({ customers: 0, how: "Nobody is on this list right now." });
   });
 });

@@ -100,7 +100,7 @@ test("with ad spend says what a new customer cost, of a longer entry its part", 
   const spend = { spend: [{ sheetName: "Spend", reading }] };
   // 500 in the quarter for 10 customers; exact Poisson limits of 10: 4.795 and 18.39
   expect(claim(reportWith(spend), "cost")?.own).toMatch(
-    /^A new customer cost you €50 of advertising \(€27–€104\)/,
+    /^A new customer cost you €50 of advertising \(€27 to €104\)/,
   );
   // in December 31 of 92 days of the quarter: 67.39
   expect(claim(reportWith(spend, "month"), "cost")?.own).toMatch(/cost you €7 of advertising/);

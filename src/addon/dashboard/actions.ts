@@ -41,7 +41,7 @@ function drawList(canvas: Canvas, row: ActionRow, { locale, currency }: Report):
     const format = numberFormat("money", locale, currency);
     canvas.put(at, 9, 11, value, "number", { ...worth, format });
     canvas.put(at, 12, 14, `(${moneyRange(low, high, { locale, currency })})`, "small");
-  } else {
+  } else if (row.customers > 0) {
     const text = actionTexts.notEstimated[locale];
     canvas.put(at, 9, 11, text, "note", worth);
   }

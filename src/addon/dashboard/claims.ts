@@ -14,14 +14,14 @@ export function drawClaims(canvas: Canvas, _: DataSheet, { claims, locale }: Rep
   if (!claims) return;
   const top = drawSection(canvas, claims.title, claims.caption);
   const head = canvas.row();
-  canvas.put(head, 2, 7, claimTexts.claim[locale], "heading", { merge: true });
+  canvas.put(head, 2, 6, claimTexts.claim[locale], "heading", { merge: true });
   canvas.put(head, 8, 16, claimTexts.doubt[locale], "heading", { merge: true });
   canvas.put(head, 18, 25, claimTexts.own[locale], "heading", { merge: true });
   canvas.rule(head, 2, 25, colors.line);
   const wrapped = { merge: true, wrap: true } as const;
   for (const { claim, doubt, own, isKnown } of claims.rows) {
     const at = canvas.row(claimHeight);
-    canvas.put(at, 2, 7, claim, "cellStrong", wrapped);
+    canvas.put(at, 2, 6, claim, "cellStrong", wrapped);
     canvas.put(at, 8, 16, doubt, "small", wrapped);
     canvas.put(at, 18, 25, own, isKnown ? "cell" : "note", wrapped);
     canvas.rule(at, 2, 25, colors.line2);

@@ -19,9 +19,9 @@ export function drawWhy(canvas: Canvas, _: DataSheet, report: Report): void {
   if (!why) return;
   const top = drawSection(canvas, why.title, why.caption || why.sentence);
   let last = top;
+  if (why.caption) last = drawParagraph(canvas, why.sentence, "cell");
+  for (const split of why.splits) drawTable(canvas, why, split, report);
   if (why.splits.length > 0) {
-    drawParagraph(canvas, why.sentence, "cell");
-    for (const split of why.splits) drawTable(canvas, why, split, report);
     last = canvas.row();
     canvas.put(last, 2, 25, whyTexts.note[locale], "note");
   }

@@ -25,7 +25,7 @@ test("each list has its number, what is at stake with its range, who and what to
   });
   expect(row[11]?.value).toMatch(/^\([\d.]+–[\d.]+\u00a0€\)$/);
   expect(row[14]?.value).toBe(`${list?.who}\n${list?.todo}`);
-  expect(block.notes.map(({ text }) => text)).toContain(list?.how);
+  expect(block.figures.map(({ id }) => id)).toContain(`action.${list?.id}.worth`); // its note says how
 });
 
 test("a list without an estimate says so", () => {

@@ -13,6 +13,12 @@ import { writeCells } from "./write-cells";
 /** Enough to find the headings and what stands below them. */
 const rowsLookedAt = 100;
 
+/** No single call carries all of a long file. */
+const rowsPerCall = 5000;
+
+/** So few rows that stay as they are cost less than another call. */
+const closeBy = 200;
+
 /** Imported sheets that have the headings of a file, given its first rows. */
 export function importTargets(head: readonly (readonly string[])[]): SourceSheet[] {
   const rows = head.slice(0, rowsLookedAt);
@@ -46,16 +52,15 @@ export function appendImport(
   const width = (rows[0] ?? []).length;
   const typical = target.getRange(typicalRow(rows) + 1, 1, 1, width);
   const formats = typical.getNumberFormats()[0] as string[];
-  const write = (first: number, cells: readonly Row[]) =>
-    cells.length > 0 && writeCells(target, first + 1, 1, cells, formats);
-  if (changed.size > 0) {
-    // One stretch from the first to the last, for a call per row would take too long.
-    const places = [...changed.keys()].sort((a, b) => a - b);
-    const first = places[0] as number;
-    const stretch = rows.slice(first, (places[places.length - 1] as number) + 1);
+  const write = (first: number, cells: readonly Row[]) => {
+    for (let at = 0; at < cells.length; at += rowsPerCall)
+      writeCells(target, first + at + 1, 1, cells.slice(at, at + rowsPerCall), formats);
+  };
+  for (const [first, end] of stretches([...changed.keys()])) {
+    const cells = rows.slice(first, end);
     write(
       first,
-      stretch.map((cells, i) => changed.get(first + i) ?? cells),
+      cells.map((own, i) => changed.get(first + i) ?? own),
     );
   }
   write(rows.length, added);
@@ -64,6 +69,17 @@ export function appendImport(
   const locale = panelLocale();
   const counted = [added.length, changed.size, known].map((count) => count.toLocaleString(locale));
   return { ...inspection, notes: [imports.appended(counted)[locale], ...inspection.notes] };
+}
+
+/** From each first place to the one after the last, with what lies between places that are close. */
+function stretches(places: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last && place - last[1] < closeBy) last[1] = place + 1;
+    else found.push([place, place + 1]);
+  }
+  return found;
 }
 
 /** The first of the rows with the most real dates and numbers: its formats are those of the columns. */

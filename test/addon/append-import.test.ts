@@ -66,6 +66,40 @@ describe("appending", () => {
     );
   });
 
+  test("writes changes far apart, each in its place", async () => {
+    host = await openShop("de");
+    const orders = (changed: readonly number[], count: number) => [
+      heading,
+      ...Array.from({ length: count }, (_, i) => [
+        String(i).padStart(5, "0"),
+        `${i % 700}@example.org`,
+        "01067",
+        `${(i % 28) + 1}.${(Math.floor(i / 600) % 12) + 1}.2025`,
+        "1,25",
+        changed.includes(i) ? "storniert" : "bezahlt",
+      ]),
+    ];
+    const { sheetId } = await importRows(host, "march.csv", orders([], 4000));
+    const inspection = await append(orders([3, 150, 3990], 4600), sheetId);
+    expect(inspection.notes[0]).toBe(
+      "Zeilen angehängt: 600 neu, 3 geändert, 3.997 schon vorhanden.",
+    );
+    expect(
+      inspection.account?.rows.map(({ reason, rows, money }) => [reason, rows, money]),
+    ).toEqual([
+      ["order", 4597, 5746.25],
+      ["cancelled", 3, 3.75],
+    ]);
+    const cells = host.sheet("march").cells;
+    expect([5, 152, 3992, 6].map((row) => cells.get(`F${row}`)?.value)).toEqual([
+      "storniert",
+      "storniert",
+      "storniert",
+      "bezahlt",
+    ]);
+    expect(cells.get("A4601")?.value).toBe("04599");
+  });
+
   test("refuses a sheet that is not an imported one of this kind; the file's rows can be given up", async () => {
     host = await openShop("de");
     const { sheetId } = await importRows(host, "andere.csv", [

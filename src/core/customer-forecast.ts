@@ -94,13 +94,14 @@ export function forecastGroups(
   const groups = customerGroups(base, fit.unitDays);
   const { parameters } = fit;
   const at = (moved: readonly number[]) => forecastAt(fit, moved, groups, horizon);
-  const slopes = parameters.map((_, i) => {
+  const slope = (i: number) => {
     const moved = (step: number) =>
       at(parameters.map((value, j) => (i === j ? value * Math.exp(step) : value))).expected;
     const below = moved(-STEP);
     return moved(STEP).map((value, g) => (value - (below[g] as number)) / (2 * STEP));
-  });
-  return { groups, ...at(parameters), slopes: fit.covariance ? slopes : [] };
+  };
+  const slopes = fit.covariance ? parameters.map((_, i) => slope(i)) : [];
+  return { groups, ...at(parameters), slopes };
 }
 
 const STEP = 1e-4;

@@ -4,6 +4,7 @@ import { requireNotNegative } from "./check";
 import type { CustomerBase, CustomerGroups } from "./customer-base";
 import { type CustomerFit, FEWEST_REPEATS, modelOf, type SpendFit } from "./customer-fit";
 import { forecastGroups, positiveInterval, quadratic } from "./customer-forecast";
+import { DAYS_PER_YEAR } from "./day";
 import { twoSidedZ } from "./distributions";
 import { expectedSpend } from "./gamma-gamma";
 import { gaussLegendre } from "./gauss-legendre";
@@ -29,8 +30,6 @@ export interface ValueTerms {
   /** Per year. */
   readonly discount?: number;
 }
-
-const DAYS_PER_YEAR = 365.2425;
 
 /**
  * Values within a horizon in the fit's units. Errors: tooFew (amounts: hardly any repeat purchases with a

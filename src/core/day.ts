@@ -5,6 +5,9 @@
 
 export type Day = number;
 
+/** Of the Gregorian calendar, on average. */
+export const DAYS_PER_YEAR = 365.2425;
+
 export interface CivilDate {
   readonly year: number;
   readonly month: number; // 1 … 12

@@ -2,7 +2,7 @@
 
 import { type CustomerBase, customerBase } from "./customer-base";
 import { customerValues } from "./customer-value";
-import type { Day } from "./day";
+import { DAYS_PER_YEAR, type Day } from "./day";
 import { type History, purchaseDays } from "./history";
 import { isHeldOut } from "./holdout";
 import { lapseTime } from "./interpurchase";
@@ -30,7 +30,6 @@ export interface WinbackCustomer {
   readonly isHeldOut: boolean;
 }
 
-const DAYS_AHEAD = 365.2425;
 const OWN_GAPS = 3;
 
 /**
@@ -47,7 +46,7 @@ export function winbackList(
 ): WinbackCustomer[] {
   const base = customerBase(history);
   const { fit } = chooseModel(base);
-  const { alive, value } = customerValues(fit, base, DAYS_AHEAD / fit.unitDays);
+  const { alive, value } = customerValues(fit, base, DAYS_PER_YEAR / fit.unitDays);
   const lapse = lapseTime(history);
   const overdue = Array.from(base.customer, (_, i) => i)
     .filter((i) => daysSince(base, i) > (ownLimit(history, base, i) ?? lapse))

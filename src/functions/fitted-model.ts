@@ -2,6 +2,7 @@
 
 import { type CustomerFit, type FitWarning, modelOf } from "../core/customer-fit";
 import type { KnownModel } from "../core/customer-forecast";
+import { DAYS_PER_YEAR } from "../core/day";
 import { columns } from "../text/columns";
 import type { Text } from "../text/text";
 import { buyingModelWords, fitWarningWords, periodWords } from "../text/words";
@@ -17,9 +18,9 @@ type Unit = keyof typeof periodWords;
 export const unitDays: Readonly<Record<Unit, number>> = {
   day: 1,
   week: 7,
-  month: 365.2425 / 12,
-  quarter: 365.2425 / 4,
-  year: 365.2425,
+  month: DAYS_PER_YEAR / 12,
+  quarter: DAYS_PER_YEAR / 4,
+  year: DAYS_PER_YEAR,
 };
 
 export function fitTable(fit: CustomerFit, unit: Unit, sheet: Sheet): OutputCell[][] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bgNbd } from "../../src/core/bg-nbd";
+import { bgNbd, mbgNbd } from "../../src/core/bg-nbd";
 import { buyingModels } from "../../src/core/buying-model";
 import { customerBase, customerGroups } from "../../src/core/customer-base";
 import { fitCustomerBase, modelOf, type SpendFit } from "../../src/core/customer-fit";
@@ -59,6 +59,18 @@ describe.each(buyingModels)("%s", (name) => {
     expect(other.total.value).toBeCloseTo(one.total.value, 4);
     expect(other.total.high).toBeCloseTo(one.total.high, 2);
   });
+});
+
+it("begins on a sample where there are many customers, and ends on all of them", () => {
+  const followed = truth("mbg/nbd");
+  const { base } = simulatedBase(followed, 16_000, 900, 0, 2);
+  const groups = customerGroups(base, 7);
+  expect(groups.count.length).toBeGreaterThan(8000);
+  const { parameters, logLikelihood, converged } = fitCustomerBase(base, "mbg/nbd");
+  const { value, gradient } = mbgNbd.likelihood(groups)(Float64Array.from(parameters));
+  expect(converged).toBe(true);
+  expect(value).toBeCloseTo(logLikelihood, 6);
+  for (const slope of gradient) expect(Math.abs(slope)).toBeLessThan(0.01);
 });
 
 it("finds what customers spend", () => {

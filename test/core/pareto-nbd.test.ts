@@ -91,3 +91,20 @@ describe.each(cases)("at $about", ({ parameters, horizon, customers, ...known })
     },
   );
 });
+
+describe("customers who are all alike: λ = 0.5, and they stop at rate 0.1", () => {
+  const k = 1e7;
+  const alike = paretoNbd.at([k, 2 * k, k, 10 * k]);
+
+  it("order as often as the exponential of their stop lets them", () => {
+    const { mean, pairs } = alike.orders(0, 0, 10);
+    expect(mean).toBeCloseTo(5 * (1 - Math.exp(-1)), 5);
+    expect(pairs).toBeCloseTo(50 * (1 - 2 * Math.exp(-1)), 4);
+  });
+
+  it("order again before they stop with probability λ / (λ + µ) (1 - e^-(λ+µ)t)", () => {
+    const time = alike.untilNext(0, 0, 0.5) as number;
+    expect((0.5 / 0.6) * (1 - Math.exp(-0.6 * time))).toBeCloseTo(0.5, 5);
+    expect(alike.untilNext(0, 0, 0.9)).toBeNull();
+  });
+});

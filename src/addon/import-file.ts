@@ -3,6 +3,7 @@
 import { refusals } from "../text/addon";
 import { appendImport } from "./append-import";
 import { convertColumns } from "./convert-columns";
+import { fitColumns } from "./fit-columns";
 import { inspectionOf } from "./inspect";
 import { deleteOwn, insertOwnSheet, mark, ownSheets, sinceOf } from "./own-sheets";
 import type { Inspection } from "./panel";
@@ -67,6 +68,7 @@ export function endImport(sheetId: number, appendTo: number | null): Inspection 
   sheet.setFrozenRows(1);
   const source = readSource(sheetId);
   convertColumns(source);
+  fitColumns(sheet, source.table.rows);
   const inspection = inspectionOf(source);
   mark(sheet, "imported", sinceOf(sheet));
   return inspection;

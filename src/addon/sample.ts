@@ -1,6 +1,8 @@
 /** Puts a sample shop into new sheets, which are marked and can be removed like everything of ours. */
 
 import { refusals } from "../text/addon";
+import type { Locale } from "../text/text";
+import { fitColumns } from "./fit-columns";
 import { inspectSheet } from "./inspect";
 import { insertOwnSheet, ownSheets, replaceOwn } from "./own-sheets";
 import type { Inspection, SampleCell, SampleDay, SampleShop, SampleTable } from "./panel";
@@ -32,14 +34,27 @@ function writeTable({ name, rows }: SampleTable): Sheet {
   const width = rows[0]?.length ?? 1;
   sheet.getRange(1, 1, rows.length, width).setValues(rows.map((row) => row.map(cellValue)));
   for (let column = 0; column < width; column++) {
-    const dated = rows.map((row) => row[column]).find(isDay);
-    if (!dated) continue;
-    const pattern = Number.isInteger(dated.day) ? dayPattern[locale] : timePattern[locale];
-    sheet.getRange(2, column + 1, rows.length - 1, 1).setNumberFormat(pattern);
+    const pattern = patternFor(
+      rows.map((row) => row[column] as SampleCell),
+      locale,
+    );
+    if (pattern) sheet.getRange(2, column + 1, rows.length - 1, 1).setNumberFormat(pattern);
   }
+  fitColumns(
+    sheet,
+    rows.map((row) => row.map((cell) => (isDay(cell) ? "" : cell))),
+  );
   sheet.getRange(1, 1, 1, width).setFontWeight("bold");
   sheet.setFrozenRows(1);
   return sheet;
+}
+
+/** Days, moments and amounts; whole numbers are shown as they are. */
+function patternFor(cells: readonly SampleCell[], locale: Locale): string | null {
+  const dated = cells.find(isDay);
+  if (dated) return Number.isInteger(dated.day) ? dayPattern[locale] : timePattern[locale];
+  const isAmount = cells.some((cell) => typeof cell === "number" && !Number.isInteger(cell));
+  return isAmount ? "#,##0.00" : null;
 }
 
 const dayPattern = { de: "dd.mm.yyyy", en: "d mmm yyyy" };

@@ -1,6 +1,6 @@
 /** What the panel can show, and where "back" leads from there. */
 
-import type { BuildOptions, Inspection, ScheduleState } from "../addon/panel";
+import type { BuildOptions, Inspection, PanelFigure, ScheduleState } from "../addon/panel";
 import type { FormulaHelp } from "../functions/help";
 
 export type HelpTopic = "unclear" | "without";
@@ -13,6 +13,8 @@ export type View =
   | { readonly at: "options"; readonly inspection: Inspection; readonly cancelled: boolean }
   | { readonly at: "build"; readonly inspection: Inspection; readonly options: BuildOptions }
   | { readonly at: "result"; readonly fresh: boolean }
+  /** What is selected on the dashboard; null where that is no figure. */
+  | { readonly at: "figure"; readonly figure: PanelFigure | null }
   | { readonly at: "more" }
   | FormulasView
   | { readonly at: "formula"; readonly formula: FormulaHelp; readonly list: FormulasView }
@@ -43,6 +45,8 @@ export function parentOf(view: View, hasDashboard: boolean): View | null {
       return hasDashboard
         ? { at: "result", fresh: false }
         : { at: "columns", inspection: view.inspection };
+    case "figure":
+      return { at: "result", fresh: false };
     case "formula":
       return view.list;
     case "remove":
@@ -57,5 +61,5 @@ export function parentOf(view: View, hasDashboard: boolean): View | null {
 /** The tab a view belongs to; null before the first build and while something is under way. */
 export function tabOf(view: View, hasDashboard: boolean): "result" | "more" | null {
   if (!hasDashboard || view.at === "build" || view.at === "import") return null;
-  return view.at === "result" || view.at === "options" ? "result" : "more";
+  return ["result", "figure", "options"].includes(view.at) ? "result" : "more";
 }

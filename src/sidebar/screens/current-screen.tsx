@@ -3,6 +3,7 @@
 import type { View } from "../view";
 import { BuildScreen } from "./build-screen";
 import { ColumnsScreen } from "./columns-screen";
+import { FigureScreen } from "./figure-screen";
 import { FormulaScreen } from "./formula-screen";
 import { FormulasScreen } from "./formulas-screen";
 import { HelpScreen } from "./help-screen";
@@ -32,6 +33,8 @@ export function CurrentScreen({ view }: { view: View }) {
       return <BuildScreen inspection={view.inspection} options={view.options} />;
     case "result":
       return <ResultScreen fresh={view.fresh} />;
+    case "figure":
+      return <FigureScreen figure={view.figure} />;
     case "more":
       return <MoreScreen />;
     case "formulas":

@@ -2,6 +2,8 @@
 
 import { waiting } from "../../text/sidebar";
 import { result } from "../../text/sidebar-dashboard";
+import { selected } from "../../text/sidebar-figure";
+import { useOpenFigure } from "../open-figure";
 import { useOpenSchedule } from "../open-schedule";
 import { usePanel, useSay } from "../panel";
 import { AccountTable } from "../parts/account-table";
@@ -17,6 +19,7 @@ export function ResultScreen({ fresh }: { fresh: boolean }) {
   const say = useSay();
   const { state, figures, ask, go } = usePanel();
   const openSchedule = useOpenSchedule();
+  const openFigure = useOpenFigure();
   const { dashboard, settings } = state;
   if (!dashboard) return null;
   const { summary, builtAt } = dashboard;
@@ -85,6 +88,14 @@ export function ResultScreen({ fresh }: { fresh: boolean }) {
           </div>
         )}
       </dl>
+      <ul class="rows">
+        <ListRow
+          icon="search"
+          title={say(selected.title)}
+          state={say(selected.hint)}
+          onOpen={openFigure}
+        />
+      </ul>
       <AccountTable account={summary.account} sheetId={hasSource ? settings.sourceSheetId : null} />
       {settings.refresh === "off" && (
         <>

@@ -206,12 +206,12 @@ function replaceOld(report: Report, build: number): BuildSummary {
   mark(sheet, "dashboard", build);
   const summary = summaryOf(report, (Date.now() - build) / 1000);
   try {
-    writeBuiltDashboard({ build, summary });
     nameBlocks(sheet, dashboard);
     settleSheets(report.locale);
     if (oldName && isOwnName(oldName)) sheet.setName(oldName);
     file().setActiveSheet(sheet);
     file().moveActiveSheet(1);
+    writeBuiltDashboard({ build, summary });
   } catch (error) {
     note(error);
   }

@@ -4,7 +4,7 @@
  */
 
 import type { Report } from "../report/report";
-import { refusals } from "../text/addon";
+import { addonName, refusals, toasts } from "../text/addon";
 import { importTargets as doImportTargets } from "./append-import";
 import { beginBuild, cancelBuild, buildStep as doBuildStep } from "./build";
 import { readStoredReport } from "./dashboard";
@@ -32,6 +32,7 @@ import {
   readBuiltDashboard,
   readMapping,
   readSettings,
+  resetUnreadable,
   writeBuiltDashboard,
   writeMapping,
   writeRunningBuild,
@@ -81,16 +82,27 @@ function storedReport(): Report | null {
   return data ? readStoredReport(data) : null;
 }
 
+/** All of a mapping must fit where it is kept. */
+const mostCharacters = 3000;
+
 function isMapping(mapping: unknown): mapping is SheetMapping {
   const isTexts = (record: unknown) =>
     typeof record === "object" &&
     record !== null &&
     Object.values(record).every((value) => typeof value === "string" && value.length <= 500);
   const { columns, decisions } = (mapping ?? {}) as SheetMapping;
-  return isTexts(columns) && isTexts(decisions);
+  return (
+    isTexts(columns) &&
+    isTexts(decisions) &&
+    JSON.stringify([columns, decisions]).length <= mostCharacters
+  );
 }
 
-export const panel: Endpoints["panel"] = answering(panelState);
+export const panel: Endpoints["panel"] = answering(() => {
+  if (resetUnreadable())
+    SpreadsheetApp.getActive().toast(toasts.settingsLost[panelLocale()], addonName);
+  return panelState();
+});
 
 export const inspect: Endpoints["inspect"] = answering(inspectSheet);
 

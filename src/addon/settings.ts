@@ -1,7 +1,7 @@
 /** What is remembered with the document. Everything is JSON in document properties, each value small. */
 
 import { type Locale, localeOf } from "../text/text";
-import { fileLocaleName } from "./file";
+import { file, fileLocaleName } from "./file";
 import { once } from "./once";
 import type { BuildSummary, Settings, SheetMapping } from "./panel";
 
@@ -47,7 +47,13 @@ function write(key: string, value: unknown): void {
   kept()[key] = text;
 }
 
-/** Settings as saved; what is unreadable or missing falls back to its default. */
+/** What was saved; a later version may have saved more, and other things. Null where it cannot be read. */
+function saved(text = kept()[keys.settings]): Readonly<Record<string, unknown>> | null {
+  const found = parse<Record<string, unknown>>(text);
+  return typeof found === "object" && !Array.isArray(found) ? found : null;
+}
+
+/** Settings as saved; what is missing or does not fit falls back to its default. */
 export function readSettings(): Settings {
   const all = kept();
   const mappings: Record<string, SheetMapping> = {};
@@ -55,16 +61,35 @@ export function readSettings(): Settings {
     const mapping = key.startsWith(keys.mapping) ? parse<SheetMapping>(value) : null;
     if (mapping) mappings[key.slice(keys.mapping.length)] = mapping;
   }
-  return {
-    ...defaultSettings,
-    ...parse<Partial<Settings>>(all[keys.settings]),
-    version: 1,
-    mappings,
-  };
+  const fitting = Object.entries(saved() ?? {}).filter(([key, value]) => fits(key, value));
+  return { ...defaultSettings, ...Object.fromEntries(fitting), version: 1, mappings };
 }
 
+const choices: Readonly<Record<string, readonly unknown[]>> = {
+  language: ["de", "en", "file"],
+  period: ["month", "quarter", "year"],
+  refresh: ["off", "hourly", "daily", "weekly", "monthly"],
+  asOf: [null],
+};
+
+function fits(key: string, value: unknown): boolean {
+  const usual = (defaultSettings as unknown as Record<string, unknown>)[key];
+  if (choices[key]?.includes(value)) return true;
+  if (key === "asOf") return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  if (usual === null) return value === null || typeof value === "number";
+  return choices[key] === undefined && value !== null && typeof value === typeof usual;
+}
+
+/** What nobody can read any more gives way to the defaults; true where that was so. */
+export function resetUnreadable(): boolean {
+  if (kept()[keys.settings] === undefined || saved()) return false;
+  writeSettings({});
+  return true;
+}
+
+/** What this version does not know stays as it is. */
 export function writeSettings(change: Partial<Omit<Settings, "mappings" | "version">>): void {
-  const now = parse<Partial<Settings>>(store().getProperty(keys.settings));
+  const now = saved(store().getProperty(keys.settings) ?? "");
   const { mappings: _kept, ...settings } = { ...defaultSettings, ...now, ...change };
   write(keys.settings, settings);
 }
@@ -74,8 +99,16 @@ export function readMapping(sheetId: number): SheetMapping {
   return saved ?? { columns: {}, decisions: {} };
 }
 
+/** A value holds 9 kB. Without `agreed`, a renamed column is asked for instead of followed. */
+const largestValue = 9000;
+/** So many fit whatever they hold, with room for everything else. */
+const mostMappings = 40;
+
 export function writeMapping(sheetId: number, mapping: SheetMapping): void {
-  write(keys.mapping + sheetId, mapping);
+  const key = keys.mapping + sheetId;
+  if (kept()[key] === undefined) forgetOldMappings();
+  const { agreed: _tooLarge, ...small } = mapping;
+  write(key, bytesOf(JSON.stringify(mapping)) > largestValue ? small : mapping);
 }
 
 /** One more thing that is remembered with the document, under a name of its own. */
@@ -85,6 +118,19 @@ export function remembered<T>(key: string) {
     write: (value: T | null): void => write(key, value),
   };
 }
+
+/** Where there are many, those of sheets that are gone make room. */
+function forgetOldMappings(): void {
+  const all = Object.keys(kept()).filter((key) => key.startsWith(keys.mapping));
+  if (all.length < mostMappings) return;
+  const present = file()
+    .getSheets()
+    .map((sheet) => keys.mapping + sheet.getSheetId());
+  for (const key of all) if (!present.includes(key)) write(key, null);
+}
+
+/** As UTF-8. */
+const bytesOf = (text: string) => unescape(encodeURIComponent(text)).length;
 
 /** What a build summed up, so that nobody has to read its report again. */
 export interface BuiltDashboard {

@@ -161,6 +161,10 @@ export const rowsSheet = {
 };
 
 export const toasts = {
+  settingsLost: {
+    de: "Die Einstellungen waren nicht mehr lesbar und stehen wieder auf den Vorgaben; Ihre Daten sind unverändert.",
+    en: "The settings could no longer be read and are back at their defaults; your data is unchanged.",
+  },
   refreshed: (period: string): Text => ({
     de: `Das Dashboard ist aktuell: ${period}.`,
     en: `The dashboard is up to date: ${period}.`,

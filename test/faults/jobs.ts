@@ -36,7 +36,7 @@ async function buildIn(file: UserFile, onProgress = (_: BuildProgress) => {}): P
 
 const remove = (file: UserFile) => serverOf(file).removeDashboard();
 
-const schedule = (file: UserFile, refresh: Schedule["refresh"]) =>
+export const schedule = (file: UserFile, refresh: Schedule["refresh"]) =>
   serverOf(file).saveSchedule({
     refresh,
     hour: 7,

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { ScriptError } from "../../src/host/failures";
 import { refusals } from "../../src/text/addon";
 import { isUserSheet, openFile, type UserFile, userSheets } from "./file";
-import { serverOf } from "./jobs";
+import { schedule, serverOf } from "./jobs";
 import { standing } from "./standing";
 
 const options = { period: "month", lapseDays: null, asOf: null, goal: null, shop: null } as const;
@@ -63,8 +63,11 @@ test("whoever has given up a build begins another at once", async () => {
 test("the clock leaves a build under way alone", async () => {
   const { build: first } = await as(anna).buildBegin(file.orders, options);
   await finish(anna, first);
-  await as(anna).saveSettings({ refresh: "daily" });
+  as(anna);
+  await schedule(file, "daily");
   await file.host.advance(24 * 3_600_000 - 60_000);
+  await file.host.type("Bestellungen!C2", "12"); // what has not changed is not built
+  users = userSheets(file);
   const old = standing(file.host)?.all;
   const next = Math.min(...file.host.triggers.map((trigger) => trigger.next));
   await file.host.advance(next - file.host.clock.now - 5_000);

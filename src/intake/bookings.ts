@@ -25,7 +25,7 @@ export interface Booked extends Bookings {
 }
 
 export function bookOrders(orders: Orders, money: Money, decisions: Decisions): Booked {
-  const { count, code, paid, refund, refundDay, tax, shipping } = orders;
+  const { count, code, paid, refund, refundDay } = orders;
   const most = refundDay ? 2 * count : count; // a refund with a day of its own is a booking, too
   const row = new Int32Array(most);
   const key = new Int32Array(most);
@@ -38,6 +38,9 @@ export function bookOrders(orders: Orders, money: Money, decisions: Decisions): 
     day[n] = on;
     cents[n++] = amount;
   };
+  const leftOut = (["tax", "shipping"] as const).filter(
+    (part) => orders[part] !== null && decisions[part] === "out",
+  );
   const above: number[] = [];
   const sums = { refunds: 0, tax: 0, shipping: 0 };
   for (let o = 0; o < count; o++) {
@@ -63,12 +66,9 @@ export function bookOrders(orders: Orders, money: Money, decisions: Decisions): 
       if (isDated) book(o, on, -back);
       else amount -= back;
     }
-    for (const [part, column] of [
-      ["tax", tax],
-      ["shipping", shipping],
-    ] as const) {
-      if (!column || decisions[part] !== "out") continue;
-      const taken = inMain(column[o] as number, rate);
+    for (let p = 0; p < leftOut.length; p++) {
+      const part = leftOut[p] as (typeof leftOut)[number];
+      const taken = inMain(orders[part]?.[o] as number, rate);
       sums[part] += taken;
       amount -= taken;
     }

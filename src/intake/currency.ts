@@ -45,7 +45,8 @@ export function readCurrencies(
   const code = new Int16Array(table.rows.length).fill(-1);
   if (index === undefined) return { codes, code };
   const known = new Map<string, number>();
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
     const cell = table.rows[row]?.[index];
     if (typeof cell !== "string") continue;
     let number = known.get(cell);

@@ -43,7 +43,8 @@ export function damageIn(
 function rowsWhere(rows: Int32Array, is: (row: number) => boolean) {
   let count = 0;
   let firstRow = -1;
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
     if (!is(row)) continue;
     if (count++ === 0) firstRow = row;
   }
@@ -52,9 +53,7 @@ function rowsWhere(rows: Int32Array, is: (row: number) => boolean) {
 
 function placesOf(codes: Uint8Array, code: number) {
   let count = 0;
-  codes.forEach((own) => {
-    if (own === code) count++;
-  });
+  for (let row = 0; row < codes.length; row++) if (codes[row] === code) count++;
   return { count, firstRow: codes.indexOf(code) };
 }
 

@@ -62,7 +62,8 @@ export function readDays(
   const state = new Uint8Array(table.rows.length);
   const texts = new Map<string, Reading>();
   const wall = wallClock(context);
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
     const cell = table.rows[row]?.[index];
     if (isBlank(cell)) continue;
     let read: Reading;

@@ -43,7 +43,8 @@ export function identify(
       keys.push(one);
       kindOf.push(kind);
     }
-    for (const row of rows) if (strict[row] === -1) strict[row] = key[row] as number;
+    for (let row = 0; row < key.length; row++)
+      if (strict[row] === -1) strict[row] = key[row] as number;
     byKind.push({ kind, key });
   }
   return { keys, kindOf, strict, byKind };

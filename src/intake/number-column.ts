@@ -43,7 +43,8 @@ export function readNumbers(
   const value = new Float64Array(length).fill(Number.NaN);
   const state = new Uint8Array(length);
   const texts = new Map<string, DecimalMark | "either" | null>();
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
     const cell = table.rows[row]?.[index];
     if (typeof cell === "number" && Number.isFinite(cell)) {
       value[row] = cell;

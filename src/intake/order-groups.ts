@@ -56,7 +56,9 @@ export function groupOrders(
 
 /** Without order numbers every row is an order. */
 function eachAlone(rows: Int32Array): OrderRows {
-  return { rows, start: Int32Array.from({ length: rows.length + 1 }, (_, o) => o) };
+  const start = new Int32Array(rows.length + 1);
+  for (let o = 0; o < start.length; o++) start[o] = o;
+  return { rows, start };
 }
 
 function laidOut(orders: readonly (readonly number[])[]): OrderRows {

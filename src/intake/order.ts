@@ -66,7 +66,6 @@ export function ordersOf(
   per: AmountPer,
 ): Orders {
   const count = start.length - 1;
-  const { days, identity, currency, refundDays } = fields;
   const some = (column: object | null) => (column ? new Float64Array(count) : null);
   const orders: Orders = {
     start,
@@ -79,37 +78,51 @@ export function ordersOf(
     currency: new Int16Array(count),
     paid: new Float64Array(count),
     refund: new Float64Array(count),
-    refundDay: some(refundDays),
+    refundDay: some(fields.refundDays),
     tax: some(fields.tax),
     shipping: some(fields.shipping),
     refundUnknown: new Uint8Array(count),
   };
+  const own: Span = { rows, from: 0, to: 0 }; // one for all orders
   for (let o = 0; o < count; o++) {
-    const own: Span = { rows, from: start[o] as number, to: start[o + 1] as number };
-    const head = rows[own.from] as number;
-    const fate = fateOf(fields, own);
-    orders.paid[o] = together(fields.paid, own, per);
-    orders.day[o] = days.day[head] as number;
-    orders.key[o] = firstAtLeastZero(identity.strict, own);
-    orders.currency[o] = firstAtLeastZero(currency.code, own);
-    if (orders.orderId && fields.orderId) orders.orderId[o] = fields.orderId[head] as number;
-    if (fields.refund || fields.adjusted) {
-      orders.refund[o] = refundOf(fields, own, per, orders.paid[o] as number);
-    }
-    if (orders.refundDay && refundDays) orders.refundDay[o] = refundDayOf(refundDays, own);
-    if (orders.tax) orders.tax[o] = together(fields.tax, own, per);
-    if (orders.shipping) orders.shipping[o] = together(fields.shipping, own, per);
-    if (fate === "partlyRefunded" && orders.refund[o] === 0) orders.refundUnknown[o] = 1;
-    orders.code[o] = codeFor(fields, own, rules, orders.paid[o] as number, fate);
+    own.from = start[o] as number;
+    own.to = start[o + 1] as number;
+    putTogether(orders, o, fields, own, rules, per);
   }
   return orders;
+}
+
+/** Apart from the loop, because the engine compiles what is called often sooner and better than a long loop. */
+function putTogether(
+  orders: Orders,
+  o: number,
+  fields: OrderFields,
+  own: Span,
+  rules: OrderRules,
+  per: AmountPer,
+): void {
+  const { days, identity, currency, refundDays } = fields;
+  const head = own.rows[own.from] as number;
+  const fate = fateOf(fields, own);
+  const paid = together(fields.paid, own, per);
+  orders.paid[o] = paid;
+  orders.day[o] = days.day[head] as number;
+  orders.key[o] = firstAtLeastZero(identity.strict, own);
+  orders.currency[o] = firstAtLeastZero(currency.code, own);
+  if (orders.orderId && fields.orderId) orders.orderId[o] = fields.orderId[head] as number;
+  if (fields.refund || fields.adjusted) orders.refund[o] = refundOf(fields, own, per, paid);
+  if (orders.refundDay && refundDays) orders.refundDay[o] = refundDayOf(refundDays, own);
+  if (orders.tax) orders.tax[o] = together(fields.tax, own, per);
+  if (orders.shipping) orders.shipping[o] = together(fields.shipping, own, per);
+  if (fate === "partlyRefunded" && orders.refund[o] === 0) orders.refundUnknown[o] = 1;
+  orders.code[o] = codeFor(fields, own, rules, paid, fate);
 }
 
 /** The rows of one order: `rows[from]` … `rows[to - 1]`. */
 interface Span {
   readonly rows: Int32Array;
-  readonly from: number;
-  readonly to: number;
+  from: number;
+  to: number;
 }
 
 /** Whether any row of the order has this state in a column. */

@@ -30,7 +30,7 @@ export function isBrokenId(cell: Cell): boolean {
   if (typeof cell === "number") {
     return Number.isInteger(cell) && cell >= 1e11 && (cell % 1e5 === 0 || cell > 2 ** 53);
   }
-  return typeof cell === "string" && scientific.test(cell.trim());
+  return typeof cell === "string" && cell.includes("+") && scientific.test(cell.trim());
 }
 
 export function idKey(cell: Cell): string | null {

@@ -14,9 +14,32 @@ const mostCells = 10_000_000;
 
 /** Every cell stays the text it is; a file that is no table of text is refused in one sentence. */
 export function parseCsv(bytes: Uint8Array): Csv {
+  const steps = csvSteps(bytes);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps short enough for a page to stay alive between them; `pause` lets it. */
+export async function parseCsvInSteps(bytes: Uint8Array, pause: () => Promise<void>): Promise<Csv> {
+  const steps = csvSteps(bytes);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pause();
+  }
+}
+
+const stepRows = 2000;
+
+function* csvSteps(bytes: Uint8Array): Generator<void, Csv> {
   const binary = binaryFormat(bytes);
   if (binary) return refused(binary);
-  const text = decode(bytes).replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  const decoded = decode(bytes);
+  yield;
+  const text = decoded.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  yield;
   if (text.trim() === "") return refused(csvRefusals.empty);
   const markup = textFormat(text);
   if (markup) return refused(markup);
@@ -24,13 +47,20 @@ export function parseCsv(bytes: Uint8Array): Csv {
 
   const [hint = "", told] = excelHint.exec(text) ?? [];
   const table = text.slice(hint.length);
-  const { data, errors } = parse(table, told ?? delimiterOf(table));
-  const open = errors.find(({ code }) => code === "MissingQuotes");
-  if (open) {
-    const line = lineAt(text, hint.length + (open.index ?? 0));
-    return refused(csvRefusals.openQuote(String(line)));
+  const delimiter = told ?? delimiterOf(table);
+  const read: string[][] = [];
+  for (let at = 0; at < table.length; ) {
+    yield;
+    const { data, errors, meta } = parse(table.slice(at), delimiter, stepRows);
+    const open = errors.find(({ code }) => code === "MissingQuotes");
+    if (open) {
+      const line = lineAt(text, hint.length + at + (open.index ?? 0));
+      return refused(csvRefusals.openQuote(String(line)));
+    }
+    for (const row of data) read.push(row);
+    at = meta.truncated ? at + meta.cursor : table.length;
   }
-  const rows = plainCells(unwrapped(data));
+  const rows = plainCells(unwrapped(read));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows.length * width > mostCells) return refused(csvRefusals.tooManyCells);
   return { rows, refusal: null };
@@ -41,8 +71,9 @@ const excelHint = /^"?sep=([,;\t|])"?\n/i;
 
 const refused = (refusal: Text): Csv => ({ rows: null, refusal });
 
+/** At most `preview` rows, or all. Papa's fast mode would cut up the whole rest of the text for each step. */
 const parse = (text: string, delimiter: string, preview = 0) =>
-  Papa.parse<string[]>(text, { delimiter, newline: "\n", preview });
+  Papa.parse<string[]>(text, { delimiter, newline: "\n", preview, fastMode: false });
 
 const lineAt = (text: string, index: number) => text.slice(0, index).split("\n").length;
 

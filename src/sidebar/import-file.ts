@@ -4,7 +4,7 @@
  */
 
 import type { Inspection, SourceSheet } from "../addon/panel";
-import { importBlocks, parseCsv } from "./csv";
+import { importBlocks, parseCsvInSteps } from "./csv";
 import { Refused } from "./failure";
 import type { Server } from "./server";
 
@@ -12,6 +12,9 @@ export type ImportServer = Pick<
   Server,
   "importTargets" | "importBegin" | "importRows" | "importEnd" | "importCancel"
 >;
+
+/** Lets the page draw and answer before the work goes on. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Enough to tell what a file holds. */
 const headRows = 100;
@@ -27,7 +30,7 @@ export async function importFile(
   onProgress: (rows: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<Inspection | null> {
-  const { rows, refusal } = parseCsv(new Uint8Array(await file.arrayBuffer()));
+  const { rows, refusal } = await parseCsvInSteps(new Uint8Array(await file.arrayBuffer()), pause);
   if (refusal) throw new Refused(refusal, "file");
   const targets = await server.importTargets(rows.slice(0, headRows));
   const target = targets.length > 0 ? await choose(targets) : null;

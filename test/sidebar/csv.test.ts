@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { importBlocks, parseCsv } from "../../src/sidebar/csv";
+import { importBlocks, parseCsv, parseCsvInSteps } from "../../src/sidebar/csv";
 import { csvRefusals } from "../../src/text/sidebar-failures";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -222,5 +222,28 @@ describe("blocks for import", () => {
     const rows = [["a"], ["x".repeat(1_500_000)], ["b"]];
     expect([...importBlocks(rows)].map((block) => block.length)).toEqual([1, 1, 1]);
     expect([...importBlocks([])]).toEqual([]);
+  });
+});
+
+describe("in steps", () => {
+  const many = (rows: number) =>
+    Array.from({ length: rows }, (_, i) => `k${i};"eins\nzwei; drei";${i},50`).join("\n");
+
+  it("a file gives what it gives at once, with pauses in between", async () => {
+    const bytes = new TextEncoder().encode(many(4500));
+    let pauses = 0;
+    const csv = await parseCsvInSteps(bytes, async () => {
+      pauses++;
+    });
+    expect(csv).toEqual(parseCsv(bytes));
+    expect(csv.rows).toHaveLength(4500);
+    expect(csv.rows?.[4499]).toEqual(["k4499", "eins\nzwei; drei", "4499,50"]);
+    expect(pauses).toBe(5); // before the line ends, before the rows, and for each of three steps
+  });
+
+  it("an open quotation mark is named with its line, wherever it is", async () => {
+    const bytes = new TextEncoder().encode(`${many(3000)}\n"offen;1;2`);
+    const { refusal } = await parseCsvInSteps(bytes, async () => {});
+    expect(refusal?.de).toContain("6001"); // each row before has two lines
   });
 });

@@ -1,4 +1,4 @@
-// npm run bench: how long every formula takes through the built files, and whether it stays under the platform's limit.
+// npm run bench: how fast everything is, beside other engines and the platform's limits.
 import { benchOptions } from "./bench/options.mjs";
 import { setup } from "./setup.mjs";
 import { UsageError } from "./start-options.mjs";

@@ -2,12 +2,24 @@
 import { expect, test } from "vitest";
 import { benchOptions } from "../../scripts/bench/options.mjs";
 
-test("measures every formula on 200,000 rows unless told otherwise", () => {
-  expect(benchOptions([])).toEqual({ rows: 200_000, only: null, json: null });
+const parts = ["dashboard", "formulas", "fits", "calls", "spreadsheet", "page"];
+const plain = { quick: false, parts, rows: 200_000, only: null, json: null, readme: false };
+
+test("measures everything, formulas on 200,000 rows, unless told otherwise", () => {
+  expect(benchOptions([])).toEqual(plain);
   expect(benchOptions(["--rows=1000", "--only", "nps", "--json", "bench.json"])).toEqual({
+    ...plain,
+    parts: ["formulas"],
     rows: 1000,
     only: "NPS",
     json: "bench.json",
+  });
+  expect(benchOptions(["--quick", "--part", "dashboard", "--readme"])).toEqual({
+    ...plain,
+    quick: true,
+    parts: ["dashboard"],
+    rows: 20_000,
+    readme: true,
   });
 });
 
@@ -16,6 +28,7 @@ test.each([
   [["--rows", "1e5"], "--rows needs a whole number from 100 to 3000000."],
   [["--rows", "99"], "--rows needs a whole number from 100 to 3000000."],
   [["--rows", "3000001"], "--rows needs a whole number from 100 to 3000000."],
+  [["--part", "speed"], "--part needs one of dashboard, formulas, fits, calls, spreadsheet, page."],
   [["--rows"], "Usage: npm run bench"],
   [["--fast"], "Unknown option '--fast'. Usage: npm run bench"],
   [["NPS"], "Usage: npm run bench"],

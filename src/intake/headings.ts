@@ -3,7 +3,7 @@
 import { headingKey } from "./heading";
 import type { Column, Columns, Role } from "./role";
 import type { Source } from "./source";
-import { type Row, type Table, textOf } from "./table";
+import { isBlank, type Row, type Table, textOf } from "./table";
 
 export interface Headings {
   /** Comparable heading by column; "" where there is none. */
@@ -24,21 +24,37 @@ export function headingsWritten(source: Source): Set<string> {
   return written;
 }
 
-/** Finds the roles: for each the first of its headings that the row has and no earlier role took. */
-export function columnsOf(source: Source, { keys, shown }: Headings): Columns {
+/**
+ * Finds the roles: for each the first of its headings that the row has and no earlier role took; one with something
+ * below it before those that are empty.
+ */
+export function columnsOf(
+  source: Source,
+  { keys, shown }: Headings,
+  isFilled: (index: number) => boolean = () => true,
+): Columns {
   const columns: Partial<Record<Role, Column>> = {};
   const taken = new Set<number>();
   for (const [role, variants] of Object.entries(source.headings) as [Role, readonly string[]][]) {
-    for (const variant of variants) {
+    const found = variants.flatMap((variant) => {
       const key = headingKey(variant);
       const index = keys.findIndex((own, i) => own === key && !taken.has(i));
-      if (index < 0) continue;
-      taken.add(index);
-      columns[role] = { index, heading: shown[index] as string };
-      break;
-    }
+      return index < 0 ? [] : index;
+    });
+    const index = found.find(isFilled) ?? found[0];
+    if (index === undefined) continue;
+    taken.add(index);
+    columns[role] = { index, heading: shown[index] as string };
   }
   return columns;
+}
+
+const sampled = 300;
+
+/** Whether a column holds anything below the headings, as far as some hundred rows tell. */
+export function filledBelow({ rows }: Table, headingRow: number): (index: number) => boolean {
+  const below = rows.slice(headingRow + 1, headingRow + 1 + sampled);
+  return (index) => below.some((cells) => !isBlank(cells[index]));
 }
 
 export function shareKnown(keys: readonly string[], written: ReadonlySet<string>): number {

@@ -1,7 +1,14 @@
 /** Tables of no known product: columns found by usual words, then by what their cells look like. */
 
 import { type ColumnValues, columnValues } from "./column-values";
-import { columnsOf, type Headings, headingsOf, headingsWritten, shareKnown } from "./headings";
+import {
+  columnsOf,
+  filledBelow,
+  type Headings,
+  headingsOf,
+  headingsWritten,
+  shareKnown,
+} from "./headings";
 import { type Guess, limitsOf, type Recognition } from "./recognition";
 import type { Column, Columns, Role } from "./role";
 import type { Source } from "./source";
@@ -45,7 +52,9 @@ function fitOf(source: Source, table: Table): Fit {
   const written = headingsWritten(source);
   const headingRow = headingRowOf(table, source, written);
   const headings = headingRow === null ? null : headingsOf(table.rows[headingRow] ?? []);
-  const byWord = headings ? columnsOf(source, headings) : {};
+  const byWord = headings
+    ? columnsOf(source, headings, filledBelow(table, headingRow as number))
+    : {};
   const roles = Object.keys(source.headings) as Role[];
   const values = valuesBelow(table, headingRow);
   return {
@@ -116,6 +125,9 @@ function taker(columns: Partial<Record<Role, Column>>, values: readonly ColumnVa
   };
 }
 
+/** Dates in the life of a customer, of whom such a table has a row each: no orders. */
+const ofPeople = /\b(?:letzte[rsn]?|last|erste[rsn]?|first|seit|since)\b|geburt|birth/;
+
 /** Adds the roles that no whole heading named, by parts of headings together with the cells below. */
 function byLooks(
   roles: readonly Role[],
@@ -126,12 +138,16 @@ function byLooks(
   const columns: Partial<Record<Role, Column>> = { ...byWord };
   const take = taker(columns, values);
   const shown = (index: number) => headings.shown[index] ?? "";
+  const key = (index: number) => headings.keys[index] ?? "";
   for (const { role, word, looksRight } of telling) {
     if (columns[role] || !roles.includes(role)) continue;
     if (role === "customerId" && (columns.email ?? columns.name ?? columns.lastName)) continue;
-    take(role, shown, (own, index) => looksRight(own) && word.test(headings.keys[index] ?? ""));
+    const isOther = (index: number) => role === "date" && ofPeople.test(key(index));
+    take(role, shown, (own, index) => looksRight(own) && word.test(key(index)) && !isOther(index));
   }
-  if (!columns.date && roles.includes("date")) take("date", shown, ({ days }) => days > 0.8);
+  if (!columns.date && roles.includes("date")) {
+    take("date", shown, ({ days }, index) => days > 0.8 && !ofPeople.test(key(index)));
+  }
   if (!columns.email && roles.includes("email")) take("email", shown, ({ emails }) => emails > 0.8);
   return columns;
 }

@@ -3,7 +3,14 @@
  * gives Shopify away, "Date" nobody. Order, case, extra and missing columns do not matter.
  */
 
-import { columnsOf, type Headings, headingsOf, headingsWritten, shareKnown } from "./headings";
+import {
+  columnsOf,
+  filledBelow,
+  type Headings,
+  headingsOf,
+  headingsWritten,
+  shareKnown,
+} from "./headings";
 import { recognisePlain } from "./plain-table";
 import { type Guess, limitsOf, type Recognition } from "./recognition";
 import type { Role } from "./role";
@@ -58,7 +65,7 @@ export function recognise(table: Table): Recognition {
   if (!best || best.evidence < enoughEvidence) {
     return recognisePlain(table, best ? guess(best) : null);
   }
-  const columns = columnsOf(best.source, best.headings);
+  const columns = columnsOf(best.source, best.headings, filledBelow(table, best.row));
   const cannot = limitsOf(best.source, columns);
   if (namesCustomers(best.source) && cannot.includes("noCustomer")) {
     // A few usual headings, such as "Net amount", may be a product's by chance.

@@ -36,9 +36,15 @@ export function isInstant(cell: Cell): cell is Instant {
   );
 }
 
+/** How exports keep a spreadsheet from taking a text for a number. */
+const marked = /^'(?=[\d+-])/;
+
 /** Trimmed text of a cell; a date cell has none. `trim` takes no-break spaces and a byte order mark too. */
 export function textOf(cell: Cell): string {
-  if (typeof cell === "string") return cell.trim();
+  if (typeof cell === "string") {
+    const text = cell.trim();
+    return text.startsWith("'") ? text.replace(marked, "") : text;
+  }
   if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
   return "";
 }

@@ -97,10 +97,14 @@ function plainCells(rows: Rows): Rows {
   return rows.map((row) => row.map((cell) => excelText.exec(cell)?.[1] ?? cell));
 }
 
-/** UTF-8; UTF-16 where a mark says so (Excel's "Unicode text"); otherwise what Windows wrote in the West. */
+/**
+ * UTF-8; UTF-16 where a mark (Excel's "Unicode text") or every second byte says so; otherwise what Windows wrote in the
+ * West.
+ */
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (bytes[1] === 0 && bytes[3] === 0) return new TextDecoder("utf-16le").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

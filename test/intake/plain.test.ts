@@ -96,3 +96,8 @@ test("asks for the column where nothing tells who the customer is", () => {
   expect(result.questions[0]).toMatchObject({ code: "columnCustomer", rows: 2, chosen: null });
   expect(counts(result.account)).toEqual({ columns: 2, heading: 1 });
 });
+
+test("an apostrophe before digits, which kept a spreadsheet from reading them, is no part of them", () => {
+  const result = read("Kunde;Datum;Betrag\n'0012;'2025-01-13;'12,50\n0012;2025-02-13;'-2,50\n");
+  expect(shown(result)).toEqual(["0012 2025-01-13 12.5", "0012 2025-02-13 -2.5"]);
+});

@@ -111,3 +111,25 @@ test("of several status columns the order's own is read", () => {
   expect(of("Zahlungsstatus;Bestell-Status")?.heading).toBe("Bestell-Status");
   expect(of("Zahlungsstatus;Versandart")?.heading).toBe("Zahlungsstatus");
 });
+
+test("of two columns that may say the same the one that is filled is read", () => {
+  const { columns } = recognise(
+    table("Kundennr;Kunde;Datum;Betrag\n;Anna;2025-01-13;10,00\n;Ben;2025-01-14;20,00"),
+  );
+  expect(columns.customerId?.heading).toBe("Kunde");
+  const etsy = fixture("etsy-orders.csv").rows.map((cells, row) =>
+    cells.map((cell, i) => (i === 2 && row > 0 ? "" : cell)),
+  );
+  expect(recognise({ name: "t", rows: etsy }).columns.customerId?.heading).toBe("Buyer");
+});
+
+test("the last order of each customer is no list of orders", () => {
+  const csv = "Kunde;Anzahl;Umsatz;Letzte Bestellung\nA;3;100,00;2025-01-03\nB;1;20,00;2025-02-04";
+  expect(recognise(table(csv)).columns.date).toBeUndefined();
+  expect(recognise(table(csv.replace("Letzte Bestellung", "Last order date"))).columns.date).toBe(
+    undefined,
+  );
+  expect(recognise(table(csv.replace("Letzte Bestellung", "Bestellt"))).columns.date?.index).toBe(
+    3,
+  );
+});

@@ -10,7 +10,11 @@ const folder = new URL("./hostile/", import.meta.url);
 /** Counted by hand: customers, and rows with what they add up to by reason. */
 const figures = {
   "amazon-latin1.txt": [1, { order: [2, 33.97] }],
+  "apostrophes.csv": [2, { order: [3, 40.5] }],
+  "breaks-in-headings.csv": [2, { order: [3, 60] }],
+  "ebay-english.csv": [2, { order: [3, 1066], noDate: [2, 0] }],
   "ebay-footer.csv": [2, { order: [3, 1148.99], noDate: [2, 0] }],
+  "empty-customer-numbers.csv": [2, { order: [3, 60] }],
   "etsy-named-dates.csv": [2, { order: [2, 60], refunded: [1, 35] }],
   "excel-sep-line.csv": [2, { order: [3, 1333.5], refund: [1, -20] }],
   "excel-texts.csv": [2, { order: [3, 1015.5] }],
@@ -27,17 +31,22 @@ const figures = {
   ],
   "invoices-with-quotes.csv": [2, { order: [2, 1309], refund: [1, -59.5] }],
   "invoices-with-totals.csv": [3, { order: [5, 1963.5], total: [2, 0] }],
+  "labels-above.csv": [2, { order: [3, 60] }],
   "lines-in-quotes.csv": [2, { order: [3, 7.5] }],
   "mixed-currencies.csv": [2, { order: [3, 1035.5], otherCurrency: [2, 0] }],
+  "names-once-per-group.csv": [2, { order: [2, 40], noCustomer: [2, 60] }],
+  "narrow-columns.csv": [1, { order: [1, 20], dateUnreadable: [1, 10], amountUnreadable: [1, 0] }],
   "refund-rows.csv": [2, { order: [3, 240], refund: [3, -115] }],
   "serial-dates.csv": [2, { order: [3, 1515] }],
   "shopify-from-excel.csv": [3, { order: [3, 1074.9], cancelled: [1, 10] }],
+  "shopify-two-currencies.csv": [1, { order: [2, 20], otherCurrency: [1, 0] }],
   "square-us.csv": [1, { order: [1, 1200], refund: [1, -20], noCustomer: [1, 5] }],
   "swiss-pipes.csv": [2, { order: [2, 1350.45], refund: [1, -50] }],
   "till-with-weekdays.csv": [
     2,
     { order: [3, 14], item: [1, 4.2], noCustomer: [1, 3.5], total: [1, 0] },
   ],
+  "utf-16-without-mark.txt": [2, { order: [2, 4] }],
   "wawi-with-prefixes.csv": [2, { order: [2, 139.85], cancelled: [1, 1119.9] }],
   "woocommerce-notes.csv": [
     2,
@@ -46,10 +55,12 @@ const figures = {
 };
 
 const asked = {
+  "datev-bookings.csv": /^In welcher Spalte steht der Kunde\? Davon hängen 2 Zeilen ab;/,
   "months-as-columns.csv": /sieht nach „Eigene Kundenliste“ aus; .+ Kunde und Datum\.$/,
   "months-only.csv": /sieht nach „Eigene .+“ aus; .+ Kunde und Datum\.$/,
   "paypal-unknown-types.csv":
     /^„PayPal Express-Zahlung“: Zählt .+\? Davon hängt eine Zeile ab; .+ npm start -- paypal-unknown-types\.csv$/,
+  "revenue-per-customer.csv": /sieht nach „Eigene .+“ aus; .+ Kunde und Datum\.$/,
   "shop-with-items.csv": /^„invoice_amount“: Gilt der Betrag für die ganze Bestellung .+\?/,
   "subscriptions-unix-times.csv": /sieht nach „Eigene Kundenliste“ aus; .+ Kunde und Datum\.$/,
 };

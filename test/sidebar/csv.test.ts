@@ -33,6 +33,14 @@ describe("encodings", () => {
     ]);
   });
 
+  it("reads UTF-16 without a mark, too", () => {
+    const bytes = new Uint8Array(Buffer.from("Kunde;Betrag\nJürgen;1,50", "utf16le"));
+    expect(rowsOf(bytes)).toEqual([
+      ["Kunde", "Betrag"],
+      ["Jürgen", "1,50"],
+    ]);
+  });
+
   it("reads UTF-16 where a mark says so, as Excel's Unicode text has it", () => {
     const little = bytesOf(0xff, 0xfe, "a", 0, "\t", 0, 0xfc, 0);
     const big = bytesOf(0xfe, 0xff, 0, "a", 0, "\t", 0, 0xfc);

@@ -38,6 +38,7 @@ import {
   writeRunningBuild,
   writeSettings,
 } from "./settings";
+import { showCustomers as doShowCustomers } from "./show-customers";
 import { showFigureFormula as doShowFigureFormula } from "./show-figure-formula";
 import { showFigureRows as doShowFigureRows } from "./show-figure-rows";
 import { showRows as doShowRows } from "./show-rows";
@@ -114,6 +115,7 @@ export const saveMapping: Endpoints["saveMapping"] = answering((sheetId, mapping
   return inspectSheet(sheetId);
 });
 
+export const showCustomers: Endpoints["showCustomers"] = answering(doShowCustomers);
 export const showRows: Endpoints["showRows"] = answering(doShowRows);
 export const selectedFigure: Endpoints["selectedFigure"] = answering(doSelectedFigure);
 export const showFigureRows: Endpoints["showFigureRows"] = answering(doShowFigureRows);
@@ -182,6 +184,7 @@ export const removeDashboard: Endpoints["removeDashboard"] = answering(() => {
       "buildingData",
       "sample",
       "rows",
+      "customers",
       "importing",
     );
     // a spreadsheet needs one sheet that can be seen

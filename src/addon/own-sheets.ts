@@ -14,7 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * "building": not finished; "dashboard" and "data" stand; "sample": made-up data; "rows": copies of the user's rows,
- * to look at; "imported": a file's rows, which are the user's to keep.
+ * to look at; "customers": the list of all customers; "imported": a file's rows, which are the user's to keep.
  */
 export type OwnRole =
   | "building"
@@ -23,6 +23,7 @@ export type OwnRole =
   | "data"
   | "sample"
   | "rows"
+  | "customers"
   | "importing"
   | "imported";
 

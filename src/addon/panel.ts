@@ -300,6 +300,8 @@ export interface Endpoints {
    * there are, `shown` how many stand in the sheet.
    */
   showRows(sheetId: number, reason: string): { readonly rows: number; readonly shown: number };
+  /** A sheet of ours with all customers and what is to be expected of each; at most 100,000, as above. */
+  showCustomers(): { readonly customers: number; readonly shown: number };
   /** Sheets of earlier files with the same headings; `head` are the first rows of the file. */
   importTargets(head: readonly (readonly string[])[]): readonly SourceSheet[];
   /** The figure in the selected cell; null where none is. */

@@ -113,6 +113,11 @@ export const result = {
   },
   noComparison: { de: "noch kein Vergleich", en: "nothing to compare yet" },
   next: { de: "Als Nächstes", en: "Next" },
+  customers: { de: "Kunden zeigen", en: "Show customers" },
+  customersHint: {
+    de: "Wer kauft noch, was ist zu erwarten?",
+    en: "Who still buys, what is to be expected?",
+  },
   refresh: { de: "Von selbst aktualisieren", en: "Refresh by itself" },
   refreshHint: { de: "noch ausgeschaltet", en: "still switched off" },
   jump: { de: "Zum Dashboard springen", en: "Go to the dashboard" },

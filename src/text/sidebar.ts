@@ -34,6 +34,7 @@ export const waiting = {
   opening: { de: "Stammkunde wird geöffnet …", en: "Opening Stammkunde …" },
   reading: { de: "Das Blatt wird gelesen …", en: "Reading the sheet …" },
   rows: { de: "Die Zeilen werden geholt …", en: "Fetching the rows …" },
+  customers: { de: "Die Kunden werden gerechnet …", en: "Working out the customers …" },
   sample: { de: "Beispieldaten werden angelegt …", en: "Adding sample data …" },
   schedule: { de: "Der Zeitplan wird geladen …", en: "Loading the schedule …" },
   preview: { de: "Die Vorschau wird geöffnet …", en: "Opening the preview …" },

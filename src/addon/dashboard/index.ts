@@ -24,6 +24,7 @@ import { drawWhy } from "./why";
 export { applyPlan, nameBlocks } from "./apply-plan";
 export { dataSheetName, holdsReport, readStoredReport, writeDataSheet } from "./data-sheet";
 export { intervalText, shownIn } from "./figures";
+export { numberFormat } from "./tokens";
 
 export interface Plans {
   readonly dashboard: SheetPlan;

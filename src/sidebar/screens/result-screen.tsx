@@ -32,6 +32,13 @@ export function ResultScreen({ fresh }: { fresh: boolean }) {
       send: () => server.openDashboard(),
       done: focusSheet,
     });
+  const showCustomers = () =>
+    ask({
+      area: "ROWS",
+      line: waiting.customers,
+      send: () => server.showCustomers(),
+      done: focusSheet,
+    });
   const rebuild = () => {
     if (!hasSource) return go({ at: "source" });
     ask({
@@ -97,19 +104,23 @@ export function ResultScreen({ fresh }: { fresh: boolean }) {
         />
       </ul>
       <AccountTable account={summary.account} sheetId={hasSource ? settings.sourceSheetId : null} />
-      {settings.refresh === "off" && (
-        <>
-          <h2>{say(result.next)}</h2>
-          <ul class="rows">
-            <ListRow
-              icon="clock"
-              title={say(result.refresh)}
-              state={say(result.refreshHint)}
-              onOpen={openSchedule}
-            />
-          </ul>
-        </>
-      )}
+      <h2>{say(result.next)}</h2>
+      <ul class="rows">
+        <ListRow
+          icon="sheet"
+          title={say(result.customers)}
+          state={say(result.customersHint)}
+          onOpen={showCustomers}
+        />
+        {settings.refresh === "off" && (
+          <ListRow
+            icon="clock"
+            title={say(result.refresh)}
+            state={say(result.refreshHint)}
+            onOpen={openSchedule}
+          />
+        )}
+      </ul>
     </Screen>
   );
 }

@@ -288,6 +288,7 @@ export function fakeAddOn(locale: Locale): FakeAddOn {
     },
     buildCancel: () => null,
     openDashboard: () => null,
+    showCustomers: () => ({ customers: 0, shown: 0 }),
     reportJson: () => "{}",
     saveSettings: (change) => {
       settings(change);

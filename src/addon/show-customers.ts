@@ -19,6 +19,8 @@ import { writeCells } from "./write-cells";
 const mostCustomers = 100_000;
 /** Written at once; more would be a large message to Google. */
 const blockRows = 10_000;
+/** Pixels: an address, and the longest heading. */
+const widths = { customer: 220, other: 150 };
 
 type ColumnId = keyof typeof texts.columns;
 
@@ -45,7 +47,7 @@ export function showCustomers(): { readonly customers: number; readonly shown: n
   const grouped = (count: number) => count.toLocaleString(locale);
   const head = [
     texts.title(dayName(civilDate(title.asOf)))[locale],
-    (all[0]?.outlook ? texts.how : texts.noModel)[locale],
+    ...(all[0]?.outlook ? texts.how : texts.noModel).map((line) => line[locale]),
     ...(shown.length < all.length
       ? [texts.cut(grouped(shown.length), grouped(all.length))[locale]]
       : []),
@@ -68,6 +70,7 @@ export function showCustomers(): { readonly customers: number; readonly shown: n
   sheet.setFrozenRows(top);
   sheet.getRange(top, 1, 1, columns.length).setFontWeight("bold");
   sheet.getRange(1, 1).setFontWeight("bold");
+  sheet.setColumnWidth(1, widths.customer).setColumnWidths(2, columns.length - 1, widths.other);
   SpreadsheetApp.getActive().setActiveSheet(sheet);
   return { customers: all.length, shown: shown.length };
 }

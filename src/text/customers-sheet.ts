@@ -9,14 +9,22 @@ export const customersSheet = {
     en: `Customers as of ${asOf.en}`,
   }),
   /** What the columns mean. */
-  how: {
-    de: "Erwartet: in den nächsten zwölf Monaten. In Gefahr: was davon erwartet wird, mal der Wahrscheinlichkeit, dass der Kunde schon weg ist; das Größte zuerst. Nächste Bestellung: bis dahin mit 50 % Wahrscheinlichkeit.",
-    en: "Expected: within the next twelve months. At risk: what is expected of it, times the probability that the customer is gone already; the largest first. Next order: by then with a probability of 50%.",
-  },
-  noModel: {
-    de: "Für Wahrscheinlichkeiten und Erwartungen haben noch zu wenige Kunden an zwei Tagen gekauft; das Größte zuerst.",
-    en: "Too few customers have bought on two days yet for probabilities and expectations; the largest first.",
-  },
+  how: [
+    {
+      de: "Erwartet: in den nächsten zwölf Monaten. Nächste Bestellung: bis dahin mit 50 % Wahrscheinlichkeit.",
+      en: "Expected: within the next twelve months. Next order: by then with a probability of 50%.",
+    },
+    {
+      de: "In Gefahr: das Erwartete, mal der Wahrscheinlichkeit, dass der Kunde schon weg ist; das Größte zuerst.",
+      en: "At risk: what is expected, times the probability that the customer is gone already; the largest first.",
+    },
+  ],
+  noModel: [
+    {
+      de: "Für Wahrscheinlichkeiten haben noch zu wenige Kunden an zwei Tagen gekauft; der größte Umsatz zuerst.",
+      en: "Too few customers have bought on two days yet for probabilities; the largest revenue first.",
+    },
+  ],
   cut: (shown: string, all: string): Text => ({
     de: `Gezeigt sind die ersten ${shown} von ${all} Kunden.`,
     en: `Shown are the first ${shown} of ${all} customers.`,

@@ -23,7 +23,7 @@ test("lists all customers with what is to be expected of each, most at risk firs
   await build(host, sheetId);
   expect(await host.call("showCustomers")).toEqual({ customers: 41, shown: 41 });
   expect(shown("A1:A1")).toEqual([["Kunden, Stand 31.12.2025"]]);
-  expect(shown("A3:J3")).toEqual([
+  expect(shown("A4:J4")).toEqual([
     [
       "Kunde",
       "Letzte Bestellung",
@@ -37,7 +37,7 @@ test("lists all customers with what is to be expected of each, most at risk firs
       "In Gefahr",
     ],
   ]);
-  const rows = shown("A4:J44");
+  const rows = shown("A5:J45");
   const risks = rows.map((row) => Number(row[9]));
   expect(risks).toEqual([...risks].sort((a, b) => b - a));
   const first = rows.find(([customer]) => customer === "kunde0@example.org");
@@ -45,7 +45,7 @@ test("lists all customers with what is to be expected of each, most at risk firs
   expect(Number(first?.[5])).toBeGreaterThan(0.9);
   const formula = rows.findIndex(([customer]) => customer === "=1*2@example.org");
   expect(formula).toBeGreaterThanOrEqual(0);
-  expect(host.sheet("Kunden").cells.get(`A${4 + formula}`)?.formula).toBe("");
+  expect(host.sheet("Kunden").cells.get(`A${5 + formula}`)?.formula).toBe("");
 }, 60_000);
 
 test("replaces its sheet, is no source of orders, and goes with the dashboard", async () => {

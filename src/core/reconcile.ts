@@ -96,6 +96,19 @@ export function reconcileRates(
   }));
 }
 
+/** How often customer c counts in a rate. */
+export function weightIn(
+  id: RateId,
+  history: History,
+  c: number,
+  from: Day,
+  to: Day,
+  window: number,
+): Weight {
+  const facts = factsOf(history, c, from, to, window);
+  return facts ? weights[id](facts) : { above: 0, below: 0 };
+}
+
 /** Null for a customer who has not bought until the end. */
 function factsOf(history: History, c: number, from: Day, to: Day, window: number): Facts | null {
   const { start, day, occasion } = history;

@@ -19,6 +19,7 @@ export function figuresOf(report: Report): readonly ReportFigure[] {
     ...cohortFigures(report, words),
     ...groupFigures(report, words),
     ...actionFigures(report, words),
+    ...rateFigures(report, words),
     ...report.account.rows.map(({ reason, label, rows }) => ({
       ...figure(`account.${reason}`, label, rows, "count", { by: "reason", reason }),
       definition: words.say(figureDefinitions.reason),
@@ -122,4 +123,18 @@ function actionFigures({ actions }: Report, words: Words): readonly ReportFigure
     };
     return [{ ...count, definition: who }, sum];
   });
+}
+
+function rateFigures({ reconcile }: Report, words: Words): readonly ReportFigure[] {
+  if (!reconcile) return [];
+  const { from, to, rows } = reconcile;
+  return rows.map(({ id, label, meaning, above, below, interval }) => ({
+    id: `rate.${id}`,
+    label,
+    definition: meaning,
+    basis: words.say(basis.of(words.count(above), words.count(below))),
+    figure: { value: above / below, kind: "percent1" },
+    interval,
+    selection: { by: "rate", rate: id, from, to },
+  }));
 }

@@ -5,6 +5,7 @@ import type { Day } from "../core/day";
 import { firstPurchase, type History, histories, historyUpTo, purchaseDays } from "../core/history";
 import type { Ledger } from "../core/ledger";
 import { type PeriodKind, periodEnd, periodOf, periodStart } from "../core/period";
+import { weightIn } from "../core/reconcile";
 import { rfmGroups } from "../core/rfm";
 import { actionLimits, actionLists } from "./action-lists";
 import { ladderDays, recentScores } from "./groups";
@@ -33,6 +34,10 @@ export type Part =
   | "left"
   | "next"
   | "waiting"
+  | "both"
+  | "aboveOnly"
+  | "belowOnly"
+  | "deducted"
   | "listed";
 
 /** Rows on these days; `sign` is how their amounts enter the figure, 0 where only the orders count. */
@@ -93,6 +98,8 @@ function finder(selection: CustomerSelection, basis: Basis): Finder {
       return climbers(selection, basis);
     case "action":
       return listed(selection, basis);
+    case "rate":
+      return counting(selection, basis);
   }
 }
 
@@ -210,4 +217,15 @@ function listed({ action }: By<"action">, { history, lapseDays }: Basis): Finder
   const list = new Set(actionLists(history, actionLimits(history, lapseDays))[action]);
   const always = { from: Number.NEGATIVE_INFINITY, to: history.asOf };
   return (customer) => (list.has(customer) ? [{ ...always, part: "listed", sign: 0 }] : []);
+}
+
+function counting({ rate, from, to }: By<"rate">, { history, lapseDays }: Basis): Finder {
+  const always = { from: Number.NEGATIVE_INFINITY, to, sign: 0 } as const;
+  return (customer) => {
+    const { above, below } = weightIn(rate, history, customer, from, to, lapseDays);
+    if (above === 0 && below === 0) return [];
+    if (above < 0) return [{ ...always, part: "deducted" }];
+    if (above === 0) return [{ ...always, part: "belowOnly" }];
+    return [{ ...always, part: below === 0 ? "aboveOnly" : "both" }];
+  };
 }

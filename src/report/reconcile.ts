@@ -12,14 +12,16 @@ export function reconcileBlock(scope: Scope): ReconcileBlock {
   const { words, history, spans, lapse } = scope;
   const last = spans.length - 1;
   const title = words.say(reconcileTexts.title);
-  if ("absent" in keptIn(scope, last))
-    return { title, caption: words.say(reconcileTexts.missing), rows: [] };
   const { from, to } = spans[last] as Scope["spans"][number];
+  if ("absent" in keptIn(scope, last))
+    return { title, caption: words.say(reconcileTexts.missing), from, to, rows: [] };
   const rates = reconcileRates(history, from, to, lapse.days).filter(({ below }) => below > 0);
   const ours = rates[0] as ReckonedRate;
   return {
     title,
     caption: words.say(reconcileTexts.caption(scope.longName(last))),
+    from,
+    to,
     rows: rates.map((rate): ReconcileRow => {
       const { id, above, below } = rate;
       const { label, meaning } = reconcileTexts.rates[id];

@@ -314,6 +314,9 @@ export interface ReconcileBlock {
   readonly title: string;
   /** What is compared, or what is missing for it. */
   readonly caption: string;
+  /** The period: the days after `from`, up to `to`. */
+  readonly from: Day;
+  readonly to: Day;
   /** Ours first. */
   readonly rows: readonly ReconcileRow[];
 }

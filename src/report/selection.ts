@@ -6,6 +6,7 @@
 import type { Movement } from "../core/customer-retention";
 import type { Day } from "../core/day";
 import type { Period } from "../core/period";
+import type { RateId } from "../core/reconcile";
 import type { RfmGroup } from "../core/rfm";
 import type { ActionId } from "./action-lists";
 
@@ -40,7 +41,9 @@ export type CustomerSelection =
   /** Customers who placed order `order`, with and without the next one in time. */
   | { readonly by: "ladder"; readonly order: number }
   /** Customers on one of the lists of what to do. */
-  | { readonly by: "action"; readonly action: ActionId };
+  | { readonly by: "action"; readonly action: ActionId }
+  /** Customers who count above or below the line of a rate of the period after `from`, up to `to`. */
+  | { readonly by: "rate"; readonly rate: RateId; readonly from: Day; readonly to: Day };
 
 export type Selection =
   | CustomerSelection

@@ -24,6 +24,10 @@ export const partWords = {
   left: { de: "nicht mehr dabei", en: "left" },
   next: { de: "nächste Bestellung rechtzeitig", en: "next order in time" },
   waiting: { de: "ohne nächste Bestellung", en: "no next order in time" },
+  both: { de: "zählt oben und unten", en: "counts above and below" },
+  aboveOnly: { de: "zählt nur oben", en: "counts above only" },
+  belowOnly: { de: "zählt nur unten", en: "counts below only" },
+  deducted: { de: "wird oben abgezogen", en: "is deducted above" },
   listed: { de: "auf der Liste", en: "on the list" },
 } satisfies Record<string, Text>;
 

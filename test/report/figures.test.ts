@@ -92,6 +92,11 @@ function counted(id: string, b: Behind, all: number): number {
       if (first === "revenue") return b.cents("later") / b.cents("first");
       if (first === "orders") return b.occasions("later") / b.occasions("first");
       return b.part("back") / b.customers;
+    case "rate":
+      return (
+        (b.part("both") + b.part("aboveOnly") - b.part("deducted")) /
+        (b.part("both") + b.part("belowOnly"))
+      );
     case "group":
       if (second === "money") return b.cents() / 100;
       if (second === "moneyShare") return b.cents() / all;
@@ -133,7 +138,13 @@ describe("every figure is what its customers and rows add up to", () => {
 
   test.each(["month", "quarter", "year"] as const)("in the sample shop, by %s", (period) => {
     const names = checkAll(sampleReport("de", { period }), ledger);
-    for (const block of ["retention", "revenue", "bridge.kept.money", "group.total.change"])
+    for (const block of [
+      "retention",
+      "revenue",
+      "bridge.kept.money",
+      "group.total.change",
+      "rate.seed",
+    ])
       expect(names).toContain(block);
     expect(names.length).toBeGreaterThan(90);
   });

@@ -23,7 +23,12 @@ function drawRate(canvas: Canvas, row: ReconcileRow, { locale, currency }: Repor
   const at = canvas.row();
   canvas.put(at, 2, 8, row.label, "cellStrong");
   const format = numberFormat("percent1", locale, currency);
-  canvas.put(at, 9, 10, above / below, "cellStrong", { align: "right", merge: true, format });
+  canvas.put(at, 9, 10, above / below, "cellStrong", {
+    align: "right",
+    merge: true,
+    format,
+    figure: `rate.${row.id}`,
+  });
   if (interval) {
     const range = percentRange(interval.low, interval.high, locale);
     canvas.put(at, 11, 13, ` (${range})`, "cellQuiet");

@@ -32,7 +32,17 @@ interface Fit {
   readonly score: number;
 }
 
-export function recognise(table: Table): Recognition {
+interface KnownHeadings {
+  readonly written: ReadonlyMap<Source, ReadonlySet<string>>;
+  /** How many sources write a heading. */
+  readonly writers: ReadonlyMap<string, number>;
+}
+
+let known: KnownHeadings | null = null;
+
+/** The same for every table, and dear enough to be kept. */
+function knownHeadings(): KnownHeadings {
+  if (known) return known;
   const written = new Map(
     [...products, ...plainTables].map((source) => [source, headingsWritten(source)]),
   );
@@ -40,22 +50,29 @@ export function recognise(table: Table): Recognition {
   for (const headings of written.values()) {
     for (const heading of headings) writers.set(heading, (writers.get(heading) ?? 0) + 1);
   }
+  known = { written, writers };
+  return known;
+}
+
+export function recognise(table: Table): Recognition {
+  const { written, writers } = knownHeadings();
   const fits = new Map<Source, Fit>();
   const rows = table.rows.slice(0, deepestHeading);
   rows.forEach((cells, row) => {
     const headings = headingsOf(cells);
     const own = new Set(headings.keys);
     for (const source of products) {
-      const known = written.get(source) ?? new Set();
+      const headingsOfIt = written.get(source) ?? new Set();
       let evidence = 0;
-      for (const key of own) if (known.has(key)) evidence += 1 / (writers.get(key) as number);
+      for (const key of own)
+        if (headingsOfIt.has(key)) evidence += 1 / (writers.get(key) as number);
       if (evidence > (fits.get(source)?.evidence ?? 0)) {
         fits.set(source, {
           source,
           row,
           headings,
           evidence,
-          score: shareKnown(headings.keys, known),
+          score: shareKnown(headings.keys, headingsOfIt),
         });
       }
     }

@@ -67,7 +67,7 @@ test("known instants (Python zoneinfo)", () => {
   expect(at("Europe/Berlin", "2024-06-30T22:00:00Z")).toBe("2024-07-01");
 });
 
-describe("offsets asked for once a day", () => {
+describe("offsets asked for once a week", () => {
   const hour = 3_600_000;
 
   it("are the same offsets, for a few questions", () => {

@@ -4,7 +4,7 @@
  */
 
 import type { Day } from "../core/day";
-import type { Card, Comparison, GroupRow, Report, TrendRow, Verdict } from "./report";
+import type { ActionRow, Card, Comparison, Report, TrendRow, Verdict } from "./report";
 
 /** What the last mail said, small enough to be remembered. */
 export interface Told {
@@ -38,15 +38,14 @@ export interface Digest {
   readonly unclear: readonly Card[];
   readonly goal: GoalState | null;
   readonly signal: TrendRow["signal"];
-  /** Groups to act on, none so small that it points at people. */
-  readonly groups: readonly GroupRow[];
+  /** Lists of what to do, none so short that it points at people. */
+  readonly lists: readonly ActionRow[];
   readonly told: Told;
 }
 
 /** Smaller groups never leave the file. */
-export const smallestGroup = 5;
-/** Customers who can still be kept. */
-const groupsToActOn = new Set(["attention", "atRisk", "almostLost"]);
+const smallestGroup = 5;
+const mostLists = 3;
 
 export function digestOf(report: Report, before: Told | null): Digest {
   const cards = report.cards.filter(({ id }) => id !== "churn"); // says what retention says, upside down
@@ -69,9 +68,9 @@ export function digestOf(report: Report, before: Told | null): Digest {
     unclear: cards.filter(isUnclear),
     goal,
     signal,
-    groups: report.groups.rows.filter(
-      ({ id, customers }) => groupsToActOn.has(id) && customers >= smallestGroup,
-    ),
+    lists: (report.actions?.rows ?? [])
+      .filter(({ customers }) => customers >= smallestGroup)
+      .slice(0, mostLists),
     told: { asOf, verdicts: verdictsOf(cards), goal, signal },
   };
 }

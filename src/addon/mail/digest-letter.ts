@@ -2,7 +2,7 @@
 
 import { civilDate, type Day } from "../../core/day";
 import type { ClearChange, Digest } from "../../report/digest";
-import type { Card, Figure, GroupRow, Verdict } from "../../report/report";
+import type { ActionRow, Card, Figure, Verdict } from "../../report/report";
 import { subjects, digestWords as words } from "../../text/digest";
 import { dayName, periodNouns } from "../../text/periods";
 import type { Locale, Text } from "../../text/text";
@@ -10,6 +10,7 @@ import {
   amountText,
   comparisonText,
   intervalText,
+  moneyRange,
   percentText,
   type Shown,
   shownIn,
@@ -43,12 +44,12 @@ function fullLetter(digest: Digest, { today, url }: Envelope): Letter {
         ...(signal === "" ? [] : [say(words.signal[signal])]),
         ...(digest.unclear.length === 0
           ? []
-          : [say(words.unclear(digest.unclear.map(({ label }) => label).join(", ")))]),
+          : [say(words.unclear(digest.unclear.map(({ label }) => label).join("; ")))]),
       ],
     },
     {
-      title: say(words.groups),
-      rows: digest.groups.map((group) => groupRow(group, shown)),
+      title: report.actions?.title ?? "",
+      rows: digest.lists.map((list) => listRow(list, shown)),
       lines: [],
     },
   ];
@@ -131,13 +132,13 @@ function changeRow({ card, comparison }: ClearChange, shown: Shown): LetterRow {
   };
 }
 
-function groupRow({ label, customers, money }: GroupRow, shown: Shown): LetterRow {
+function listRow({ label, customers, worth }: ActionRow, shown: Shown): LetterRow {
   const count = valueText({ value: customers, kind: "count" }, shown);
   return {
     label,
-    detail: "",
+    detail: worth ? moneyRange(worth.low, worth.high, shown) : "",
     value: words.customers(count)[shown.locale],
-    mark: money === null ? "" : valueText({ value: money, kind: "money" }, shown),
+    mark: worth ? valueText({ value: worth.value, kind: "money" }, shown) : "",
     tone: "plain",
   };
 }
@@ -154,7 +155,9 @@ function valueText(figure: Figure | null, shown: Shown): string {
     case "money":
       return amountText({ ...figure, kind: "moneyChange" }, shown);
     case "days":
-      return words.days(amountText(figure, shown))[shown.locale];
+    case "hours":
+    case "minutes":
+      return words[figure.kind](amountText(figure, shown))[shown.locale];
     default:
       return amountText(figure, shown);
   }

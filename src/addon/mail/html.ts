@@ -63,7 +63,7 @@ export function htmlOf(letter: Letter): string {
     '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">' +
     `<title>${text(subject)}</title><style>${style}</style></head>` +
     `<body class="bg" style="margin:0;padding:0;background:#fff"><table width="100%" ${table} class="bg">` +
-    `<tr><td align="center" style="padding:24px 0"><table width="100%" ${table} style="max-width:600px">` +
+    `<tr><td align="center" style="padding:24px 0"><table width="100%" ${table} style="max-width:600px;table-layout:fixed">` +
     `${rows.filter(Boolean).join("")}</table></td></tr></table></body></html>`
   );
 }
@@ -71,7 +71,7 @@ export function htmlOf(letter: Letter): string {
 const small = `font-size:13px;line-height:19px;color:${ink2}`;
 
 const row = (name: string, css: string, html: string): string =>
-  `<tr><td class="pad ${name}" align="left" style="padding:0 24px;${font};color:${ink};${css}">${html}</td></tr>`;
+  `<tr><td class="pad ${name}" align="left" style="padding:0 24px;overflow-wrap:anywhere;${font};color:${ink};${css}">${html}</td></tr>`;
 
 function figureRows({ value, interval, bar, caption }: NonNullable<Letter["figure"]>): string {
   const large = `<span style="font-size:44px;line-height:56px">${text(value)}</span>`;

@@ -19,7 +19,7 @@ export function rebuild(settings: Settings, report?: Report): BuildSummary {
 
 export interface Refreshed {
   readonly report: Report;
-  /** False: the report is, letter for letter, the one that stands, so nothing was built. */
+  /** False: the report is the one that stands, so nothing was built. */
   readonly built: boolean;
 }
 

@@ -82,15 +82,11 @@ const escaped = (json: string): string =>
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 
-/** Whether a data sheet holds this very report, letter for letter. */
-export const holdsReport = (sheet: Sheet, report: Report): boolean =>
-  storedJson(sheet) === escaped(JSON.stringify(report));
-
-function storedJson(sheet: Sheet): string {
-  // all of a small sheet is one call; how many cells the report fills stands in the first
-  const [[chunks] = [], ...rows] = sheet.getDataRange().getValues();
-  const cells = rows.slice(0, Number(chunks) || 0);
-  return cells.map(([cell]) => String(cell).slice(1)).join("");
+/** Whether a data sheet holds this very report, but for the forecast, which a later step makes of it. */
+export function holdsReport(sheet: Sheet, report: Report): boolean {
+  const stored = readStoredReport(sheet);
+  const alike = JSON.stringify({ ...laterBlocks, ...report });
+  return stored !== null && JSON.stringify({ ...stored, forecast: report.forecast }) === alike;
 }
 
 /** What reports of earlier builds did not have. */
@@ -105,7 +101,11 @@ const laterBlocks = {
 /** The report in a data sheet; null where it cannot be read. */
 export function readStoredReport(sheet: Sheet): Report | null {
   try {
-    const report = JSON.parse(storedJson(sheet)) as Report;
+    // all of a small sheet is one call; how many cells the report fills stands in the first
+    const [[chunks] = [], ...rows] = sheet.getDataRange().getValues();
+    if (!(Number(chunks) > 0)) return null;
+    const pieces = rows.slice(0, Number(chunks)).map(([cell]) => String(cell).slice(1));
+    const report = JSON.parse(pieces.join("")) as Report;
     return report.version === 1 ? { ...laterBlocks, ...report } : null;
   } catch {
     return null;

@@ -1,141 +1,88 @@
 /** The forecast: what the customers there are will buy next, if forecasts of the past have earned it. */
 
-import {
-  attempts,
-  fewestMarks,
-  type Rival,
-  type SchoolReport,
-  schoolReport,
-  widened,
-} from "../core/backtest";
-import { customerBase, repeatCustomers } from "../core/customer-base";
-import { FEWEST_REPEATS } from "../core/customer-fit";
-import { foresee, type Outlook, onTheBrink, outlookOf } from "../core/customer-outlook";
-import { civilDate } from "../core/day";
+import { attempts, type SchoolReport, schoolReport, widened } from "../core/backtest";
+import { customerBase } from "../core/customer-base";
+import { foresee, outlookOf } from "../core/customer-outlook";
+import { civilDate, type Day } from "../core/day";
 import { type History, histories } from "../core/history";
+import type { Estimate } from "../core/interval";
 import type { Ledger } from "../core/ledger";
 import { periodEnd, periodOf } from "../core/period";
 import { forecastTexts as texts } from "../text/forecast";
-import { dayName, longPeriod, periodNouns, tinyPeriod } from "../text/periods";
-import type { Text } from "../text/text";
+import { dayName, longPeriod, tinyPeriod } from "../text/periods";
 import { boundaries, named, periodsPerYear } from "./calendar";
 import type { ForecastBlock, ForecastMeasure, ForecastRow } from "./forecast-block";
+import { expected, fewRepeats, objection, schoolWords, standing } from "./forecast-words";
 import type { Report } from "./report";
-import { type Words, wordsIn } from "./words";
+import { wordsIn } from "./words";
 
-type Measure = ForecastMeasure["id"];
+type Kind = Report["period"];
 
 /**
  * Made from the same ledger as the report, in a step of its own, as it fits a model several times. It tells
  * of the period that begins on the day after the report's last.
  */
 export function forecastBlock(ledger: Ledger, report: Report): ForecastBlock {
-  const { locale, currency, period } = report;
+  const { period } = report;
   const { asOf } = report.title;
-  const words = wordsIn(locale, currency);
+  const words = wordsIn(report.locale, report.currency);
+  const { say } = words;
   const history = histories(ledger, asOf);
   const next = periodOf(period, asOf + 1);
-  const name = named(period, next);
+  const name = say(longPeriod(named(period, next)));
   const until = periodEnd(period, next);
-  const block = {
-    title: words.say(texts.title),
-    caption: words.say(texts.caption(words.say(longPeriod(name)), dayName(civilDate(until)))),
-    expected: "",
-    measures: [],
-    notes: [],
-  };
-  const outlook = outlookOf(history);
-  if (!outlook) return { ...block, notes: [fewRepeats(history, words)] };
+  const title = say(texts.title);
+  const caption = say(texts.caption(name, dayName(civilDate(until))));
 
-  const ends = boundaries(history, period, asOf);
-  const whole = periodEnd(period, periodOf(period, asOf)) === asOf ? ends : ends.slice(0, -1);
-  const made = attempts(history, whole, periodsPerYear(period), (known, days) => {
-    const then = outlookOf(known);
-    return then && foresee(then, days);
-  });
+  const outlook = outlookOf(history);
+  if (!outlook) {
+    const notes = [fewRepeats(customerBase(history), words)];
+    return { title, caption, expected: "", measures: [], notes };
+  }
+  const made = attemptsIn(history, period, asOf);
   const foreseen = foresee(outlook, until - asOf);
   const measures: ForecastMeasure[] = [];
-  const notes: Text[] = [];
+  const notes: string[] = [];
   for (const id of ["orders", "money"] as const) {
     const estimate = foreseen[id];
     if (!estimate || (id === "money" && measures.length === 0)) continue;
     const school = schoolReport(made, id);
-    const verdict = objection(id, school);
-    if (verdict) notes.push(verdict);
-    else
-      measures.push({
-        id,
-        label: words.say(texts[id]),
-        ...schoolWords(id, school),
-        rows: [
-          ...school.marks.map(({ to, foreseen: then, came, held }) => ({
-            label: words.say(tinyPeriod(named(period, periodOf(period, to)))),
-            ...then,
-            came,
-            held,
-          })),
-          {
-            label: words.say(tinyPeriod(name)),
-            ...widened(estimate, school.widening),
-            came: null,
-            held: null,
-          },
-        ],
-      });
+    const reason = objection(id, school, period, words);
+    if (reason !== null) {
+      notes.push(reason);
+      continue;
+    }
+    measures.push({
+      id,
+      label: say(texts[id]),
+      ...schoolWords(id, school, period, words),
+      rows: rowsOf(school, estimate, until),
+    });
   }
   if (measures.length > 0) notes.push(...standing(outlook, words));
-  return { ...block, expected: expected(), measures, notes: notes.map((note) => words.say(note)) };
+  return { title, caption, expected: expected(measures, name, words), measures, notes };
 
-  function expected(): string {
-    const parts = measures.map(({ id, label, rows }) => {
-      const show = id === "money" ? words.money : words.count;
-      const { value, low, high } = rows[rows.length - 1] as ForecastRow;
-      return `${label} ${show(value)} (${show(low)}–${show(high)})`;
-    });
-    return parts.length > 0 ? words.say(texts.expected(words.say(longPeriod(name)), parts)) : "";
-  }
-
-  function objection(id: Measure, { marks, rival }: SchoolReport): Text | null {
-    const { many } = periodNouns[period];
-    if (marks.length < fewestMarks || !rival)
-      return texts.fewMarks(words.count(fewestMarks), words.count(marks.length), many);
-    if (rival.error >= rival.ownError) return null;
-    return texts.beaten(texts[id], percent(rival.ownError), percent(rival.error), as(rival));
-  }
-
-  function schoolWords(id: Measure, { marks, held, rival }: SchoolReport) {
-    const { many } = periodNouns[period];
-    const { ownError, error } = rival as Rival;
-    return {
-      title: words.say(texts.held(texts[id], words.count(held), words.count(marks.length), many)),
-      school: words.say(
-        texts.school(texts[id], percent(ownError), percent(error), as(rival as Rival)),
-      ),
-    };
-  }
-
-  function percent(error: number): string {
-    return words.percent(error);
-  }
-
-  function as({ kind }: Rival): Text {
-    return kind === "previous" ? texts.asPrevious(periodNouns[period].one) : texts.asLastYear;
+  function rowsOf({ marks, widening }: SchoolReport, estimate: Estimate, to: Day): ForecastRow[] {
+    const label = (day: Day) => say(tinyPeriod(named(period, periodOf(period, day))));
+    const coming = { ...widened(estimate, widening), came: null, held: null };
+    return [
+      ...marks.map((mark) => ({
+        label: label(mark.to),
+        ...mark.foreseen,
+        came: mark.came,
+        held: mark.held,
+      })),
+      { label: label(to), ...coming },
+    ];
   }
 }
 
-function fewRepeats(history: History, words: Words): string {
-  const found = repeatCustomers(customerBase(history));
-  return words.say(texts.fewRepeats(words.count(FEWEST_REPEATS), words.count(found)));
-}
-
-/** Who is on the brink, and by which model. */
-function standing(outlook: Outlook, words: Words): readonly Text[] {
-  const { customers, orders, money } = onTheBrink(outlook);
-  const risk = texts.risk(
-    words.count(customers),
-    words.count(Math.round(orders)),
-    money === null ? null : words.money(money),
-  );
-  const model = texts.model(words.count(outlook.base.repeats.length), money !== null);
-  return customers > 0 ? [risk, model] : [model];
+/** Whole periods only: the last one may have begun and not ended. */
+function attemptsIn(history: History, period: Kind, asOf: Day) {
+  const ends = boundaries(history, period, asOf);
+  const whole = periodEnd(period, periodOf(period, asOf)) === asOf ? ends : ends.slice(0, -1);
+  return attempts(history, whole, periodsPerYear(period), (known, days) => {
+    const outlook = outlookOf(known);
+    return outlook && foresee(outlook, days);
+  });
 }

@@ -15,7 +15,7 @@ export const forecastTexts = {
   },
   caption: (period: string, until: Text): Text => ({
     de: `${period}, bis ${until.de}: Käufe der Kunden, die es am Stichtag schon gibt; neue kommen hinzu. Fläche: 80-%-Band der Vorhersagen.`,
-    en: `${period}, until ${until.en}: purchases of the customers there are on the date of the report; new ones come on top. Band: 80% band of the forecasts.`,
+    en: `${period}, until ${until.en}: purchases of those who are customers on the report's date; new ones come on top. Band: 80% band of the forecasts.`,
   }),
   orders: { de: "Bestellungen", en: "Orders" },
   money: { de: "Umsatz", en: "Revenue" },
@@ -62,8 +62,8 @@ export const forecastTexts = {
 
 /** What stands on the sheet. */
 export const forecastWords = {
-  came: { de: "gekommen", en: "came" },
-  foreseen: { de: "vorhergesagt", en: "foreseen" },
+  came: { de: "tatsächlich", en: "actual" },
+  foreseen: { de: "vorhergesagt", en: "forecast" },
   band: { de: "80-%-Band", en: "80% band" },
   low: { de: "Band ab", en: "band from" },
   high: { de: "Band bis", en: "band to" },

@@ -48,7 +48,7 @@ describe("a forecast that has proved itself", () => {
 
   it("has the same numbers in its table, the last period in bold", () => {
     const [orders] = forecast.measures;
-    const line = block.cells.find((row) => row[1]?.value === "Bestellungen, gekommen") ?? [];
+    const line = block.cells.find((row) => row[1]?.value === "Bestellungen, tatsächlich") ?? [];
     expect(line.slice(2).flatMap((cell) => (cell ? [cell.value] : []))).toEqual(
       orders?.rows.flatMap(({ came }) => (came === null ? [] : [came])),
     );

@@ -45,10 +45,15 @@ export function sheetById(id: number): GoogleAppsScript.Spreadsheet.Sheet {
   return sheet;
 }
 
+/** So many are read and forecast well within the six minutes that Google gives a step. */
+const mostRows = 500_000;
+
 export function readSource(sheetId: number): Source {
   const sheet = sheetById(sheetId);
   const name = sheet.getName();
-  const rows = sheet.getDataRange().getValues() as Table["rows"];
+  const range = sheet.getDataRange();
+  if (range.getNumRows() > mostRows + 1) throw new Refusal(refusals.sheetTooLong(name));
+  const rows = range.getValues() as Table["rows"];
   if (rows.length < 2 && rows.every((row) => row.every((cell) => cell === "")))
     throw new Refusal(refusals.empty(name));
   return sourceOf(sheetId, { name, rows });

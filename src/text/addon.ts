@@ -117,6 +117,10 @@ export const refusals = {
     de: "Ihre Daten haben sich seit dem letzten Bau geändert; bitte aktualisieren Sie zuerst das Dashboard.",
     en: "Your data has changed since the last build; please refresh the dashboard first.",
   },
+  sheetTooLong: (sheet: string): Text => ({
+    de: `„${sheet}“ hat mehr als 500.000 Zeilen, und so viele liest Google nicht in der erlaubten Zeit; bitte kürzen Sie den Zeitraum, oder rechnen Sie über BigQuery.`,
+    en: `“${sheet}” has more than 500,000 rows, and Google does not read so many in the time it allows; please shorten the period, or calculate in BigQuery.`,
+  }),
   tooManyRows: (most: string): Text => ({
     de: `Mehr als ${most} Zeilen auf einmal nimmt das Blatt nicht an.`,
     en: `The sheet takes no more than ${most} rows at a time.`,

@@ -13,15 +13,15 @@ import { appendRows, beginImport, cancelImport, endImport, isTextTable } from ".
 import { insertFormula as doInsertFormula } from "./insert-formula";
 import { inspectSheet } from "./inspect";
 import { noticeSince } from "./last-run";
-import { inLock } from "./lock";
-import { deleteOwn, ownSheets, sinceOf, sourceSheets } from "./own-sheets";
+import { ownSheets, sinceOf, sourceSheets } from "./own-sheets";
 import type { DashboardState, Endpoints, PanelState, SheetMapping } from "./panel";
+import { erasePerson as doErasePerson, findPerson as doFindPerson } from "./person";
 import { answering, Refusal } from "./refusal";
+import { removeAll } from "./remove-all";
 import { insertSampleShop } from "./sample";
 import {
   saveSchedule as doSaveSchedule,
   takeOverSchedule as doTakeOverSchedule,
-  forgetSchedule,
   scheduleState,
 } from "./schedule";
 import { selectedFigure as doSelectedFigure } from "./selected-figure";
@@ -33,9 +33,7 @@ import {
   readMapping,
   readSettings,
   resetUnreadable,
-  writeBuiltDashboard,
   writeMapping,
-  writeRunningBuild,
   writeSettings,
 } from "./settings";
 import { showCustomers as doShowCustomers } from "./show-customers";
@@ -171,28 +169,10 @@ export const sendTestDigest: Endpoints["sendTestDigest"] = answering(doSendTestD
 
 export const insertFormula: Endpoints["insertFormula"] = answering(doInsertFormula);
 
+export const findPerson: Endpoints["findPerson"] = answering(doFindPerson);
+export const erasePerson: Endpoints["erasePerson"] = answering(doErasePerson);
+
 export const removeDashboard: Endpoints["removeDashboard"] = answering(() => {
-  inLock(() => {
-    // what would begin again comes first: it must not outlive the sheets
-    writeSettings({ sourceSheetId: null });
-    forgetSchedule();
-    writeRunningBuild(null);
-    const own = ownSheets(
-      "dashboard",
-      "data",
-      "building",
-      "buildingData",
-      "sample",
-      "rows",
-      "customers",
-      "importing",
-    );
-    // a spreadsheet needs one sheet that can be seen
-    const ids = new Set(own.map((sheet) => sheet.getSheetId()));
-    if (sourceSheets().every((sheet) => ids.has(sheet.getSheetId())))
-      SpreadsheetApp.getActive().insertSheet();
-    for (const sheet of own) deleteOwn(sheet);
-    writeBuiltDashboard(null);
-  });
+  removeAll();
   return panelState();
 });

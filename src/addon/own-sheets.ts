@@ -119,6 +119,12 @@ export function deleteOwn(sheet: Sheet): void {
   known = marked().filter((one) => one.id !== id);
 }
 
+/** What was imported becomes a sheet like any other, and copies of ours, too. */
+export function forgetMarks(): void {
+  for (const mark of file().createDeveloperMetadataFinder().withKey(key).find()) mark.remove();
+  known = [];
+}
+
 /** Everybody else's sheets that can be seen, what was imported, and our samples. */
 export function sourceSheets(): Sheet[] {
   return file()

@@ -226,6 +226,20 @@ export interface BuildSummary {
   readonly seconds: number;
 }
 
+/** Where a person is named in the file. */
+export interface PersonFound {
+  /** What the add-on has written, by sheet: cells and notes. */
+  readonly ours: readonly { readonly sheetName: string; readonly places: number }[];
+  /** The user's own sheets: numbers of the first rows, and how many there are. */
+  readonly theirs: readonly {
+    readonly sheetName: string;
+    readonly rows: readonly number[];
+    readonly count: number;
+  }[];
+  /** Whether settings or answers name the person. */
+  readonly remembered: boolean;
+}
+
 /** The figure in the selected cell of the dashboard. */
 export interface PanelFigure {
   readonly id: string;
@@ -346,7 +360,14 @@ export interface Endpoints {
   previewDigest(language: DigestSettings["language"]): null;
   /** Sends the same to one address. */
   sendTestDigest(recipient: string, language: DigestSettings["language"]): null;
-  /** Removes every sheet the add-on made, and nothing else. */
+  /** Where a person, as written in the file, is named. */
+  findPerson(name: string): PersonFound;
+  /**
+   * Takes a person out of everything the add-on has written, or puts a code that means nothing in their place; the
+   * user's own sheets stay. Gives what is left to find.
+   */
+  erasePerson(name: string, how: "erase" | "code"): PersonFound;
+  /** Removes every sheet the add-on made and everything it remembers, and nothing else. */
   removeDashboard(): PanelState;
 }
 

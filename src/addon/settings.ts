@@ -47,6 +47,21 @@ function write(key: string, value: unknown): void {
   kept()[key] = text;
 }
 
+export function forgetAll(): void {
+  store().deleteAllProperties();
+  for (const key of Object.keys(kept())) delete kept()[key];
+}
+
+/** Whether texts that are remembered differ once changed; with `save` they are. */
+export function changeRemembered(change: (text: string) => string, save = false): boolean {
+  const changed = Object.entries(kept()).filter(([, text]) => change(text) !== text);
+  for (const [key, text] of save ? changed : []) {
+    store().setProperty(key, change(text));
+    kept()[key] = change(text);
+  }
+  return changed.length > 0;
+}
+
 /** What was saved; a later version may have saved more, and other things. Null where it cannot be read. */
 function saved(text = kept()[keys.settings]): Readonly<Record<string, unknown>> | null {
   const found = parse<Record<string, unknown>>(text);

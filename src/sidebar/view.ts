@@ -3,7 +3,7 @@
 import type { BuildOptions, Inspection, PanelFigure, ScheduleState } from "../addon/panel";
 import type { FormulaHelp } from "../functions/help";
 
-export type HelpTopic = "unclear" | "without";
+export type HelpTopic = "unclear" | "without" | "privacy";
 
 export type View =
   | { readonly at: "source" }
@@ -20,6 +20,7 @@ export type View =
   | { readonly at: "formula"; readonly formula: FormulaHelp; readonly list: FormulasView }
   | { readonly at: "schedule"; readonly schedule: ScheduleState }
   | { readonly at: "settings" }
+  | { readonly at: "person" }
   | { readonly at: "remove" }
   | { readonly at: "help"; readonly topic: HelpTopic };
 
@@ -49,6 +50,7 @@ export function parentOf(view: View, hasDashboard: boolean): View | null {
       return { at: "result", fresh: false };
     case "formula":
       return view.list;
+    case "person":
     case "remove":
       return { at: "settings" };
     case "source":

@@ -101,6 +101,10 @@ export const refusals = {
     de: "Es gibt noch kein Dashboard; bauen Sie es in der Seitenleiste.",
     en: "There is no dashboard yet; build it in the sidebar.",
   },
+  personTooShort: {
+    de: "Bitte geben Sie den Namen der Person mit drei Zeichen oder mehr an.",
+    en: "Please enter the person’s name with three characters or more.",
+  },
   noFigure: {
     de: "Hier steht keine Zahl des Dashboards; bitte wählen Sie eine Zelle mit einer Zahl aus.",
     en: "There is no figure of the dashboard here; please select a cell with a figure.",
@@ -162,6 +166,12 @@ export const rowsSheet = {
     de: `Hier stehen die ersten ${shown} von ${rows} Zeilen.`,
     en: `These are the first ${shown} of ${rows} rows.`,
   }),
+};
+
+/** What stands in place of a person who was taken out. */
+export const personTexts = {
+  erased: { de: "[gelöscht]", en: "[erased]" },
+  code: (code: string): Text => ({ de: `Person ${code}`, en: `Person ${code}` }),
 };
 
 export const toasts = {

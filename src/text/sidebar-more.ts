@@ -1,5 +1,6 @@
 /** The words of the sidebar under "More": formulas, settings, help, cleaning up. */
 
+import { privacy } from "./sidebar-privacy";
 import type { Text } from "./text";
 
 export const more = {
@@ -9,7 +10,10 @@ export const more = {
   thisFile: { de: "Stammkunde · nur diese Datei", en: "Stammkunde · this file only" },
 };
 
-export const help: Record<"unclear" | "without", { title: Text; text: readonly Text[] }> = {
+export const help: Record<
+  "unclear" | "without" | "privacy",
+  { title: Text; text: readonly Text[] }
+> = {
   unclear: {
     title: { de: "Was heißt „nicht unterscheidbar“?", en: "What does “no clear difference” mean?" },
     text: [
@@ -40,6 +44,7 @@ export const help: Record<"unclear" | "without", { title: Text; text: readonly T
       },
     ],
   },
+  privacy,
 };
 
 export const formulas = {
@@ -92,16 +97,16 @@ export const settings = {
     en: "Calculation runs in your Google account. No server, no statistics about you. Only the digest, if you switch it on, goes to the addresses in the schedule.",
   },
   cleanUp: { de: "Aufräumen", en: "Clean up" },
-  remove: { de: "Alle Stammkunde-Blätter entfernen", en: "Remove all Stammkunde sheets" },
+  remove: { de: "Alles von Stammkunde entfernen", en: "Remove everything of Stammkunde’s" },
   removeHint: { de: "Ihre eigenen Blätter bleiben", en: "your own sheets stay" },
   saved: { de: "Gespeichert.", en: "Saved." },
 };
 
 export const removal = {
-  title: { de: "Alle Stammkunde-Blätter entfernen?", en: "Remove all Stammkunde sheets?" },
+  title: { de: "Alles von Stammkunde entfernen?", en: "Remove everything of Stammkunde’s?" },
   goes: {
-    de: "Entfernt werden das Dashboard, seine Zahlen und die Beispieldaten. Das Aktualisieren wird ausgeschaltet.",
-    en: "The dashboard, its figures and the sample data are removed. Refreshing is switched off.",
+    de: "Entfernt werden das Dashboard, seine Zahlen und die Beispieldaten, Ihre Einstellungen und Antworten. Das Aktualisieren wird ausgeschaltet.",
+    en: "The dashboard, its figures and the sample data are removed, and your settings and answers. Refreshing is switched off.",
   },
   stays: {
     de: "Ihre eigenen Blätter bleiben, auch die aus einer CSV-Datei. Im Versionsverlauf der Datei findet sich der alte Stand.",

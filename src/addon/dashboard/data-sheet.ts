@@ -89,6 +89,25 @@ export function holdsReport(sheet: Sheet, report: Report): boolean {
   return stored !== null && JSON.stringify({ ...stored, forecast: report.forecast }) === alike;
 }
 
+/** Changes texts of the kept report, in as many cells as before: what is drawn from below them stays in its place. */
+export function changeStoredReport(sheet: Sheet, change: (text: string) => string): void {
+  const json = storedJson(sheet);
+  if (json === "") return;
+  const changed = escaped(
+    JSON.stringify(JSON.parse(json), (_, value) =>
+      typeof value === "string" ? change(value) : value,
+    ),
+  );
+  if (changed === json) return;
+  const chunks = Number(sheet.getRange(1, 1).getValue());
+  const length = Math.ceil(changed.length / chunks);
+  sheet
+    .getRange(2, 1, chunks, 1)
+    .setValues(
+      Array.from({ length: chunks }, (_, i) => [`j${changed.slice(i * length, (i + 1) * length)}`]),
+    );
+}
+
 /** What reports of earlier builds did not have. */
 const laterBlocks = {
   why: null,

@@ -22,7 +22,13 @@ import { drawTrend } from "./trend";
 import { drawWhy } from "./why";
 
 export { applyPlan, nameBlocks } from "./apply-plan";
-export { dataSheetName, holdsReport, readStoredReport, writeDataSheet } from "./data-sheet";
+export {
+  changeStoredReport,
+  dataSheetName,
+  holdsReport,
+  readStoredReport,
+  writeDataSheet,
+} from "./data-sheet";
 export { intervalText, shownIn } from "./figures";
 export { numberFormat } from "./tokens";
 

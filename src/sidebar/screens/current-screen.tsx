@@ -10,6 +10,7 @@ import { HelpScreen } from "./help-screen";
 import { ImportScreen } from "./import-screen";
 import { MoreScreen } from "./more-screen";
 import { OptionsScreen } from "./options-screen";
+import { PersonScreen } from "./person-screen";
 import { QuestionsScreen } from "./questions-screen";
 import { RemoveScreen } from "./remove-screen";
 import { ResultScreen } from "./result-screen";
@@ -45,6 +46,8 @@ export function CurrentScreen({ view }: { view: View }) {
       return <ScheduleScreen schedule={view.schedule} />;
     case "settings":
       return <SettingsScreen />;
+    case "person":
+      return <PersonScreen />;
     case "remove":
       return <RemoveScreen />;
     case "help":

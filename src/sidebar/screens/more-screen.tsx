@@ -11,7 +11,7 @@ import { Screen } from "../parts/screen";
 import { server } from "../server";
 import type { HelpTopic } from "../view";
 
-const topics: readonly HelpTopic[] = ["unclear", "without"];
+const topics: readonly HelpTopic[] = ["unclear", "without", "privacy"];
 
 export function MoreScreen() {
   const say = useSay();

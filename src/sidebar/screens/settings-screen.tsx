@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { Settings } from "../../addon/panel";
 import { places, waiting } from "../../text/sidebar";
 import { settings as words } from "../../text/sidebar-more";
+import { person, privacy } from "../../text/sidebar-privacy";
 import { usePanel, useSay } from "../panel";
 import { ListRow } from "../parts/list-row";
 import { Screen } from "../parts/screen";
@@ -49,6 +50,19 @@ export function SettingsScreen() {
       <p class="note good">
         <b>{say(words.privacyTitle)}</b> {say(words.privacyText)}
       </p>
+      <ul class="rows">
+        <ListRow
+          icon="help"
+          title={say(privacy.title)}
+          onOpen={() => go({ at: "help", topic: "privacy" })}
+        />
+        <ListRow
+          icon="search"
+          title={say(person.title)}
+          state={say(person.state)}
+          onOpen={() => go({ at: "person" })}
+        />
+      </ul>
       <h2>{say(words.cleanUp)}</h2>
       <ul class="rows">
         <ListRow

@@ -7,6 +7,7 @@ import type {
   PanelAccount,
   PanelFigure,
   PanelState,
+  PersonFound,
   ScheduleState,
 } from "../../../src/addon/panel";
 import type { FormulaHelp } from "../../../src/functions/help";
@@ -219,14 +220,19 @@ export interface FakeAddOn {
   state: PanelState;
   /** The figure in the selected cell. */
   selected: PanelFigure | null;
+  /** Where the person who is looked for is named. */
+  person: PersonFound;
   schedule: ScheduleState;
 }
+
+const nobody: PersonFound = { ours: [], theirs: [], remembered: false };
 
 export function fakeAddOn(locale: Locale): FakeAddOn {
   const addOn: FakeAddOn = {
     asked: [],
     state: emptyFile(locale),
     selected: null,
+    person: nobody,
     schedule: noSchedule,
     endpoints: {} as Endpoints,
   };
@@ -313,6 +319,11 @@ export function fakeAddOn(locale: Locale): FakeAddOn {
     previewDigest: () => null,
     sendTestDigest: () => null,
     insertFormula: (name) => ({ cell: "H4", formula: `=${name}('Orders'!A2:A9,0.5)` }),
+    findPerson: () => addOn.person,
+    erasePerson: () => {
+      addOn.person = { ...addOn.person, ours: [], remembered: false };
+      return addOn.person;
+    },
     removeDashboard: () => {
       addOn.state = { ...addOn.state, dashboard: null };
       return addOn.state;

@@ -91,7 +91,7 @@ describe.each(locales)("the way from nothing to a dashboard, in %s", (locale) =>
     await page.getByRole("option").first().click();
     await arrive(page, "RETENTION_RATE");
     for (let i = 0; i < 2; i++) await page.keyboard.press("Escape");
-    for (const topic of [help.unclear, help.without]) {
+    for (const topic of [help.unclear, help.without, help.privacy]) {
       await press(page, topic.title[locale]);
       await arrive(page, topic.title[locale]);
       await page.keyboard.press("Escape");

@@ -96,7 +96,7 @@ function countLine(
     parts.length > 1 ? parts.join(", ") : "",
     say(behind.rows(rows.length, count(rows.length))),
     rows.length > 0 ? say(behind.days(day(days[0]), day(days[days.length - 1]))) : "",
-    hasMoney ? say(behind.sum(sum.toLocaleString(locale, twoDigits))) : "",
+    hasMoney ? say(behind.sum(sum.toLocaleString(locale, twoDigits).replace("-", "−"))) : "",
   ]
     .filter((part) => part !== "")
     .join(" · ");

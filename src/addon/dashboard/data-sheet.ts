@@ -91,14 +91,11 @@ export function holdsReport(sheet: Sheet, report: Report): boolean {
 
 /** Changes texts of the kept report, in as many cells as before: what is drawn from below them stays in its place. */
 export function changeStoredReport(sheet: Sheet, change: (text: string) => string): void {
-  const json = storedJson(sheet);
-  if (json === "") return;
+  const report = readStoredReport(sheet);
   const changed = escaped(
-    JSON.stringify(JSON.parse(json), (_, value) =>
-      typeof value === "string" ? change(value) : value,
-    ),
+    JSON.stringify(report, (_, value) => (typeof value === "string" ? change(value) : value)),
   );
-  if (changed === json) return;
+  if (!report || changed === escaped(JSON.stringify(report))) return;
   const chunks = Number(sheet.getRange(1, 1).getValue());
   const length = Math.ceil(changed.length / chunks);
   sheet

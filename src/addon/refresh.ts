@@ -5,7 +5,7 @@ import { buildAtOnce, reportFromSheet } from "./build";
 import { holdsReport } from "./dashboard";
 import { ownSheets } from "./own-sheets";
 import type { BuildSummary, Settings } from "./panel";
-import { panelLocale } from "./settings";
+import { panelLocale, readRunningBuild } from "./settings";
 
 export function rebuild(settings: Settings, report?: Report): BuildSummary {
   const { period, lapseDays, asOf, goal, margin, shop, sourceSheetId } = settings;
@@ -28,7 +28,9 @@ export function refresh(settings: Settings): Refreshed {
   const report = reportFromSheet(panelLocale());
   const [dashboard] = ownSheets("dashboard");
   const [data] = ownSheets("data");
-  const built = !(dashboard && data && holdsReport(data, report));
+  // a build that broke off at its very end is put right by another one
+  const isWhole = readRunningBuild() === null && ownSheets("building", "buildingData").length === 0;
+  const built = !(isWhole && dashboard && data && holdsReport(data, report));
   if (built) rebuild(settings, report);
   return { report, built };
 }

@@ -24,11 +24,14 @@ export function engineTable(machine, measured) {
     return found ? `${milliseconds(found.ms.median)} (${found.ratio.toFixed(2)})` : "";
   };
   const rows = titles.map(([name, title]) => [title, ...measured.map((size) => cell(size, name))]);
-  const lines = [
-    ["ms (× the figures)", ...measured.map(({ rows: n }) => sizeName(n))],
-    ["---", ...measured.map(() => "---:")],
-    ...rows,
-  ];
+  const head = ["ms (× the figures)", ...measured.map(({ rows: n }) => sizeName(n))];
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((cells) => cells[i].length)));
+  const padded = (cells) =>
+    cells.map((text, i) => (i === 0 ? text.padEnd(widths[i]) : text.padStart(widths[i])));
+  const rule = widths.map((width, i) =>
+    i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`,
+  );
+  const lines = [padded(head), rule, ...rows.map(padded)];
   const extra = measured.map(({ extraBytesPerRow }) => Math.round(extraBytesPerRow)).join(", ");
   return [
     ...lines.map((cells) => `| ${cells.join(" | ")} |`),

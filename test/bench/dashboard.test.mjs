@@ -97,7 +97,10 @@ test("the table of the README has a column for each size", () => {
     { rows: 10_000, contestants: [contestant("figures", 5, 1)], extraBytesPerRow: 12 },
     { rows: 2_000_000, contestants: [contestant("figures", 1234, 1)], extraBytesPerRow: 34 },
   ]);
-  expect(table).toContain("| ms (× the figures) | 10,000 rows | 2 M rows |");
-  expect(table).toContain("| figures | 5.00 (1.00) | 1,234 (1.00) |");
+  expect(table.split("\n").slice(0, 3)).toEqual([
+    "| ms (× the figures) | 10,000 rows |     2 M rows |",
+    "| ------------------ | ----------: | -----------: |",
+    "| figures            | 5.00 (1.00) | 1,234 (1.00) |",
+  ]);
   expect(table).toContain("12, 34 bytes a row");
 });

@@ -23,6 +23,24 @@ export interface ForecastMeasure {
   readonly rows: readonly ForecastRow[];
 }
 
+export interface StayingRow {
+  /** In periods after the first purchase. */
+  readonly age: number;
+  /** Share of customers foreseen to still buy then or later, with its 80 % band. */
+  readonly survival: number;
+  readonly low: number;
+  readonly high: number;
+  /** What came; null where nobody can know yet. */
+  readonly came: number | null;
+}
+
+export interface StayingBlock {
+  readonly title: string;
+  readonly caption: string;
+  readonly school: string;
+  readonly rows: readonly StayingRow[];
+}
+
 export interface ForecastBlock {
   readonly title: string;
   readonly caption: string;
@@ -30,6 +48,8 @@ export interface ForecastBlock {
   readonly expected: string;
   /** Orders, and revenue where it can be said; none where forecasts of the past were no good. */
   readonly measures: readonly ForecastMeasure[];
+  /** How long customers stay; null or left out where that cannot be said. */
+  readonly staying?: StayingBlock | null;
   /** One sentence each: why something is missing, who is on the brink, which model. */
   readonly notes: readonly string[];
 }

@@ -14,6 +14,7 @@ import { boundaries, named, periodsPerYear } from "./calendar";
 import type { ForecastBlock, ForecastMeasure, ForecastRow } from "./forecast-block";
 import { expected, fewRepeats, objection, schoolWords, standing } from "./forecast-words";
 import type { Report } from "./report";
+import { stayingBlock } from "./staying";
 import { wordsIn } from "./words";
 
 type Kind = Report["period"];
@@ -34,10 +35,12 @@ export function forecastBlock(ledger: Ledger, report: Report): ForecastBlock {
   const title = say(texts.title);
   const caption = say(texts.caption(name, dayName(civilDate(until))));
 
+  const stays = stayingBlock(history, report, words);
+  const [staying, ...silent] = typeof stays === "string" ? [null, stays] : [stays];
   const outlook = outlookOf(history);
   if (!outlook) {
     const notes = [fewRepeats(customerBase(history), words)];
-    return { title, caption, expected: "", measures: [], notes };
+    return { title, caption, expected: "", measures: [], staying, notes };
   }
   const made = attemptsIn(history, period, asOf);
   const foreseen = foresee(outlook, until - asOf);
@@ -60,7 +63,8 @@ export function forecastBlock(ledger: Ledger, report: Report): ForecastBlock {
     });
   }
   if (measures.length > 0) notes.push(...standing(outlook, words));
-  return { title, caption, expected: expected(measures, name, words), measures, notes };
+  notes.push(...silent);
+  return { title, caption, expected: expected(measures, name, words), measures, staying, notes };
 
   function rowsOf({ marks, widening }: SchoolReport, estimate: Estimate, to: Day): ForecastRow[] {
     const label = (day: Day) => say(tinyPeriod(named(period, periodOf(period, day))));

@@ -60,6 +60,31 @@ export const forecastTexts = {
   }),
 };
 
+/** How long customers stay. */
+export const stayingTexts = {
+  title: { de: "Wie lange Kunden bleiben", en: "How long customers stay" },
+  caption: (customers: string, many: Text): Text => ({
+    de: `Von ${customers} Kunden aus älteren Kohorten: Anteil, der so viele ${many.de} nach dem ersten Kauf oder später noch bestellt hat. Gestrichelt: Modell (sBG, Fader und Hardie 2007) mit 80-%-Band, vier ${many.de} voraus.`,
+    en: `Of ${customers} customers from older cohorts: the share who ordered that many ${many.en} after their first purchase, or later. Dashed: model (sBG, Fader and Hardie 2007) with its 80% band, four ${many.en} ahead.`,
+  }),
+  school: (off: string, rival: string, many: Text): Text => ({
+    de: `Probe an der Vergangenheit: zwei ${many.de} im Voraus lag das Modell ${off} Punkte daneben, „so weiter wie zuletzt“ ${rival}.`,
+    en: `Tried on the past: two ${many.en} ahead the model was off by ${off} points, “on at the last pace” by ${rival}.`,
+  }),
+  tooShort: (many: Text): Text => ({
+    de: `Wie lange Kunden bleiben, lässt sich noch nicht vorhersagen: Dafür müssen 50 Kunden mindestens fünf ${many.de} lang bekannt sein; ein kürzerer Zeitraum hilft.`,
+    en: `How long customers stay cannot be foreseen yet: 50 customers must have been known for at least five ${many.en}; a shorter period helps.`,
+  }),
+  beaten: (off: string, rival: string): Text => ({
+    de: `Wie lange Kunden bleiben, wird nicht vorhergesagt: „so weiter wie zuletzt“ traf in der Vergangenheit besser (${rival} Punkte daneben) als das Modell (${off}).`,
+    en: `How long customers stay is not foreseen: “on at the last pace” came closer in the past (off by ${rival} points) than the model (${off}).`,
+  }),
+  noFit: {
+    de: "Wie lange Kunden bleiben, wird nicht vorhergesagt: Die Abwanderung lässt mit der Zeit nicht nach, wie es das Modell braucht.",
+    en: "How long customers stay is not foreseen: leaving does not slow down over time, as the model needs it.",
+  },
+};
+
 /** What stands on the sheet. */
 export const forecastWords = {
   came: { de: "tatsächlich", en: "actual" },
@@ -67,4 +92,5 @@ export const forecastWords = {
   band: { de: "80-%-Band", en: "80% band" },
   low: { de: "Band ab", en: "band from" },
   high: { de: "Band bis", en: "band to" },
+  model: { de: "Modell", en: "model" },
 } satisfies Record<string, Text>;

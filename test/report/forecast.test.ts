@@ -47,6 +47,20 @@ describe("the sample shop", () => {
     expect(block.measures.map(({ id }) => id)).toEqual(["orders", "money"]);
   });
 
+  it("says how long customers stay, four quarters ahead, once the model was closer on the past", () => {
+    const { staying } = block;
+    const rows = staying?.rows ?? [];
+    const known = rows.filter(({ came }) => came !== null);
+    expect(rows.length - known.length).toBe(4);
+    rows.forEach(({ low, survival, high, came }, i) => {
+      expect(low).toBeLessThanOrEqual(survival);
+      expect(high).toBeGreaterThanOrEqual(survival);
+      if (i > 0) expect(survival).toBeLessThan((rows[i - 1] as (typeof rows)[0]).survival);
+      if (came !== null) expect(Math.abs(came - survival)).toBeLessThan(0.1);
+    });
+    expect(staying?.school).toMatch(/lag das Modell \d,\d Punkte daneben/);
+  });
+
   it("does better than the simplest forecast, says by how much, and names the model", () => {
     const misses =
       /im Mittel (\d+)\s% daneben; „so viel wie im (?:Quartal davor|Vorjahr)“ (\d+)\s%/;
@@ -91,6 +105,7 @@ describe("abstains", () => {
       expect.stringMatching(
         /^Orders: no forecast, as “as much as in the month before” came closer/,
       ),
+      expect.stringMatching(/^How long customers stay cannot be foreseen yet/),
     ]);
   });
 });

@@ -16,6 +16,7 @@ import { drawGroups } from "./groups";
 import { arrange } from "./pages";
 import { drawReconcile } from "./reconcile";
 import type { SheetPlan } from "./sheet-plan";
+import { drawStaying } from "./staying";
 import { drawBusyHours, drawWaiting } from "./support";
 import { drawTitle } from "./title";
 import { drawTrend } from "./trend";
@@ -55,6 +56,7 @@ export function planDashboard(report: Report, sheetName: string, builtAt: string
     drawCohorts,
     drawGroups,
     drawForecast,
+    drawStaying,
     drawActions,
     drawWhy,
     (paper) => drawBusyHours(paper, report),

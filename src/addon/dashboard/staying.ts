@@ -1,0 +1,92 @@
+/** How long customers stay: the curve so far and its model over a table. */
+
+import type { StayingRow } from "../../report/forecast-block";
+import type { Report } from "../../report/report";
+import { forecastWords as words } from "../../text/forecast";
+import type { Locale } from "../../text/text";
+import type { Canvas } from "./canvas";
+import type { DataSheet } from "./data-sheet";
+import { drawParagraph } from "./paragraph";
+import { drawSection } from "./section";
+import { colors, numberFormat, rowHeight, type StyleName } from "./tokens";
+
+const chartRows = 9;
+const firstColumn = 6;
+
+export function drawStaying(canvas: Canvas, data: DataSheet, { locale, forecast }: Report): void {
+  const staying = forecast?.staying;
+  if (!staying) return;
+  const top = drawSection(canvas, staying.title, staying.caption);
+  drawChart(canvas, data, staying.rows, locale);
+  drawTable(canvas, staying.rows, locale);
+  canvas.name("SK_staying", top, drawParagraph(canvas, staying.school, "sub"));
+}
+
+/** The band is two areas, the lower one white. */
+function drawChart(
+  canvas: Canvas,
+  data: DataSheet,
+  rows: readonly StayingRow[],
+  locale: Locale,
+): void {
+  const area = { type: "area", areaOpacity: 1, lineWidth: 0, pointSize: 0 };
+  canvas.chart({
+    row: canvas.rows(chartRows),
+    column: 2,
+    kind: "combo",
+    stacked: false,
+    data: data.block(
+      [
+        ["", words.band[locale], words.low[locale], words.model[locale], words.came[locale]],
+        ...rows.map(({ age, low, high, survival, came }) => [`+${age}`, high, low, survival, came]),
+      ],
+      numberFormat("percent", locale, null),
+    ),
+    options: {
+      series: {
+        0: { ...area, color: colors.accentSoft },
+        1: { ...area, color: colors.paper, visibleInLegend: false },
+        2: { type: "line", color: colors.ink3, lineWidth: 1, lineDashStyle: [8, 5], pointSize: 0 },
+        3: { type: "line", color: colors.accent, lineWidth: 3, pointSize: 5 },
+      },
+      vAxis: {
+        format: "percent",
+        viewWindow: { min: 0, max: 1 },
+        gridlines: { color: colors.grid },
+      },
+      chartArea: { left: 64, top: 30, width: 840, height: 120 },
+      legend: { position: "top" },
+      width: 912,
+      height: chartRows * rowHeight,
+    },
+  });
+}
+
+function drawTable(canvas: Canvas, rows: readonly StayingRow[], locale: Locale): void {
+  const head = canvas.row();
+  rows.forEach(({ age }, i) => {
+    put(head, i, `+${age}`, "heading");
+  });
+  line(words.came[locale], ({ came }) => came);
+  line(words.model[locale], ({ survival }) => survival);
+  line(words.low[locale], ({ low }) => low);
+  const last = line(words.high[locale], ({ high }) => high);
+  canvas.rule(head, 2, 25, colors.line);
+  canvas.rule(last, 2, 25, colors.line);
+
+  function line(name: string, pick: (row: StayingRow) => number | null): number {
+    const at = canvas.row();
+    canvas.put(at, 2, 5, name, "cellQuiet");
+    rows.forEach((row, i) => {
+      const value = pick(row);
+      if (value !== null) put(at, i, value, row.came === null ? "cellStrong" : "cell");
+    });
+    return at;
+  }
+
+  function put(row: number, i: number, value: string | number, style: StyleName): void {
+    const column = firstColumn + i;
+    const format = typeof value === "number" ? { format: "0%" } : {};
+    canvas.put(row, column, column, value, style, { align: "right", ...format });
+  }
+}

@@ -102,6 +102,16 @@ export function cancelBuild(build: number): null {
   return null;
 }
 
+/** Finishes what a build that broke off has left, where nobody builds and nothing is to be built. */
+export function clearUp(): void {
+  inLock(() => {
+    const running = readRunningBuild();
+    if (running && Date.now() - running.touchedAt < staleAfter) return;
+    if (running) writeRunningBuild(null);
+    settleSheets(panelLocale());
+  });
+}
+
 /** All steps in one run, for the clock and the menu. `calculate` reads what `options` say. */
 export function buildAtOnce(
   sheetId: number,

@@ -1,7 +1,7 @@
 /** The dashboard that stands, once more with fresh rows. */
 
 import type { Report } from "../report/report";
-import { buildAtOnce, reportFromSheet } from "./build";
+import { buildAtOnce, clearUp, reportFromSheet } from "./build";
 import { holdsReport } from "./dashboard";
 import { ownSheets } from "./own-sheets";
 import type { BuildSummary, Settings } from "./panel";
@@ -32,5 +32,6 @@ export function refresh(settings: Settings): Refreshed {
   const isWhole = readRunningBuild() === null && ownSheets("building", "buildingData").length === 0;
   const built = !(isWhole && dashboard && data && holdsReport(data, report));
   if (built) rebuild(settings, report);
+  else clearUp();
   return { report, built };
 }

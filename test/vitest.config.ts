@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     dir: "test",
     pool: "forks",
+    maxWorkers: "100%",
     setupFiles: ["test/seed.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -29,7 +29,7 @@ const shopOf = (customers: number) =>
 
 test("a first build makes at most 430 calls beside builders, however many rows there are", async () => {
   host = await openShop("de");
-  const small = await shopOf(40);
+  const small = await shopOf(80);
   const few = await callsOf(() => build(host, small.sheetId));
   host.close();
   host = await openShop("de");

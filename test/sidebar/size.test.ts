@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 
-it("stays small enough to open without a wait: 125 kB with the CSV reader, the sample shop and every screen", async () => {
+it("stays small enough to open without a wait: 130 kB with the CSV reader, the sample shop and every screen", async () => {
   const { outputFiles } = await build({
     entryPoints: ["src/sidebar/main.tsx"],
     bundle: true,
@@ -11,5 +11,5 @@ it("stays small enough to open without a wait: 125 kB with the CSV reader, the s
     jsx: "automatic",
     jsxImportSource: "preact",
   });
-  expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(125_000);
+  expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(130_000);
 });

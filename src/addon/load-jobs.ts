@@ -17,7 +17,8 @@ export function jobs(): Jobs {
   } catch {
     throw new Error(lastResort[userLocale()]);
   }
-  return new Function(`${code}return Jobs;`)() as Jobs;
+  // Math by hand: a script's own scope is searched faster than the global one, and models ask for it a million times
+  return new Function("Math", `${code}return Jobs;`)(Math) as Jobs;
 }
 
 function userLocale(): Locale {

@@ -65,7 +65,7 @@ describe.each(Object.keys(endpoints))("%s", (name) => {
         }
         expect(userSheets(file)).toBe(users);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });

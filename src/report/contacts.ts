@@ -7,6 +7,11 @@ import type { Companions } from "./companions";
 
 const minutesADay = 1440;
 
+/** A first reply within so many minutes is in time. */
+export const targetMinutes = 10;
+/** From two hours on, minutes say less than hours. */
+export const minutesShownBelow = 120;
+
 export interface Contact extends Ticket {
   /** Minutes since 1970-01-01 00:00 on the clock of the file; null: only the day is known. */
   readonly created: number | null;

@@ -6,15 +6,18 @@ import { waits } from "../core/tickets";
 import { cardHints } from "../text/cards";
 import { serviceBasis, serviceDefinitions, serviceLabels } from "../text/service";
 import { type Absent, card, missingCard, type RateAt, rateAt, rateRecipe } from "./card";
-import { type Contact, contactsBetween, repliesAreKnown } from "./contacts";
+import {
+  type Contact,
+  contactsBetween,
+  minutesShownBelow,
+  repliesAreKnown,
+  targetMinutes,
+} from "./contacts";
 import type { Scope } from "./inputs";
 import type { Card } from "./report";
-import { figureChange } from "./verdict";
+import { errorOf, figureChange } from "./verdict";
 
 const fewestContacts = 20;
-const targetMinutes = 10;
-/** From two hours on, minutes say less than hours. */
-export const minutesShownBelow = 120;
 
 /** Nothing where there are no tickets and no calls. */
 export function serviceCards(scope: Scope): readonly Card[] {
@@ -87,8 +90,8 @@ function medianWait(contacts: readonly Contact[]): WaitAt | Absent {
 }
 
 /** Half the interval as a standard error; a limit nobody knows makes every difference unclear. */
-const errorOfWait = ({ low, high }: WaitAt): number =>
-  low === null || high === null ? Number.MAX_VALUE : (high - low) / 3.92;
+const errorOfWait = ({ minutes: value, low, high }: WaitAt): number =>
+  low === null || high === null ? Number.MAX_VALUE : errorOf({ value, low, high });
 
 function serviceLevelCard(scope: Scope, byPeriod: readonly Contact[][]): Card {
   const { words, companions } = scope;

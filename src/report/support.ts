@@ -4,12 +4,13 @@ import { responseTime } from "../core/response-time";
 import { serviceLevel } from "../core/service-level";
 import { supportHeatmap } from "../core/support-heatmap";
 import { onWeekdays, supportTexts, weekdays } from "../text/service";
-import { type Contact, contactsBetween, repliesAreKnown } from "./contacts";
+import type { Text } from "../text/text";
+import { type Contact, contactsBetween, repliesAreKnown, targetMinutes } from "./contacts";
 import type { Scope } from "./inputs";
 import type { SupportBlock, SupportHours, WaitRow } from "./report";
 
-const targetMinutes = 10;
-const firstHour = 6;
+/** Hours before it are shown together. */
+export const firstHour = 6;
 const mostChannels = 6;
 /** Hours in a row that are named as the busiest. */
 const busiestHours = 3;
@@ -33,8 +34,6 @@ export function supportBlock(scope: Scope): SupportBlock | null {
     waiting: repliesAreKnown(companions) ? waiting(contacts, scope) : null,
   };
 }
-
-type Text = (typeof weekdays)[number];
 
 function hoursOf(hours: readonly (number | null)[], weekday: string): SupportHours {
   const sum = (part: readonly (number | null)[]) =>

@@ -5,6 +5,7 @@ import type { Report } from "../../report/report";
 import { forecastWords } from "../../text/forecast";
 import type { Canvas } from "./canvas";
 import type { DataSheet } from "./data-sheet";
+import { foreseenSeries } from "./foreseen";
 import { drawParagraph } from "./paragraph";
 import { drawSection } from "./section";
 import { colors, numberFormat, rowHeight, type StyleName } from "./tokens";
@@ -35,7 +36,7 @@ export function drawForecast(canvas: Canvas, data: DataSheet, report: Report): v
 
 const kindOf = ({ id }: ForecastMeasure) => (id === "money" ? "money" : "count");
 
-/** The band is two areas, the lower one white; it goes on where nothing has come yet. */
+/** The band goes on where nothing has come yet. */
 function drawChart(
   canvas: Canvas,
   data: DataSheet,
@@ -45,7 +46,6 @@ function drawChart(
 ): void {
   const { title, rows } = measure;
   const w = forecastWords;
-  const area = { type: "area", areaOpacity: 1, lineWidth: 0, pointSize: 0 };
   canvas.chart({
     ...at,
     kind: "combo",
@@ -60,12 +60,7 @@ function drawChart(
     options: {
       title,
       titleTextStyle: { color: colors.ink, fontSize: 12, bold: true },
-      series: {
-        0: { ...area, color: colors.accentSoft },
-        1: { ...area, color: colors.paper, visibleInLegend: false },
-        2: { type: "line", color: colors.ink3, lineWidth: 1, lineDashStyle: [8, 5], pointSize: 0 },
-        3: { type: "line", color: colors.accent, lineWidth: 3, pointSize: 7 },
-      },
+      series: foreseenSeries(7),
       vAxis: { viewWindow: { min: 0 }, gridlines: { color: colors.grid } },
       chartArea: { left: 64, top: 52, width: 376, height: 118 }, // title and legend above, periods below
       legend: { position: "top" },

@@ -6,6 +6,7 @@ import { forecastWords as words } from "../../text/forecast";
 import type { Locale } from "../../text/text";
 import type { Canvas } from "./canvas";
 import type { DataSheet } from "./data-sheet";
+import { foreseenSeries } from "./foreseen";
 import { drawParagraph } from "./paragraph";
 import { drawSection } from "./section";
 import { colors, numberFormat, rowHeight, type StyleName } from "./tokens";
@@ -22,14 +23,12 @@ export function drawStaying(canvas: Canvas, data: DataSheet, { locale, forecast 
   canvas.name("SK_staying", top, drawParagraph(canvas, staying.school, "sub"));
 }
 
-/** The band is two areas, the lower one white. */
 function drawChart(
   canvas: Canvas,
   data: DataSheet,
   rows: readonly StayingRow[],
   locale: Locale,
 ): void {
-  const area = { type: "area", areaOpacity: 1, lineWidth: 0, pointSize: 0 };
   canvas.chart({
     row: canvas.rows(chartRows),
     column: 2,
@@ -43,12 +42,7 @@ function drawChart(
       numberFormat("percent", locale, null),
     ),
     options: {
-      series: {
-        0: { ...area, color: colors.accentSoft },
-        1: { ...area, color: colors.paper, visibleInLegend: false },
-        2: { type: "line", color: colors.ink3, lineWidth: 1, lineDashStyle: [8, 5], pointSize: 0 },
-        3: { type: "line", color: colors.accent, lineWidth: 3, pointSize: 5 },
-      },
+      series: foreseenSeries(5),
       vAxis: {
         format: "percent",
         viewWindow: { min: 0, max: 1 },

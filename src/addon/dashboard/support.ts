@@ -1,6 +1,8 @@
 /** When customers get in touch, as a heat map of weekday and hour, and how long they wait per channel. */
 
+import { minutesShownBelow } from "../../report/contacts";
 import type { Report, SupportHours, WaitRow } from "../../report/report";
+import { firstHour } from "../../report/support";
 import { supportTexts } from "../../text/service";
 import type { Locale } from "../../text/text";
 import type { Canvas } from "./canvas";
@@ -12,8 +14,6 @@ const firstColumn = 4;
 const hourHeight = 25;
 /** Below, a usual number of enquiries is shown as a dot. */
 const fewestShown = 0.05;
-/** From two hours on, waits are shown in hours. */
-const minutesShownBelow = 120;
 
 export function drawBusyHours(canvas: Canvas, { support, locale }: Report): void {
   if (!support?.busy) return;
@@ -23,7 +23,7 @@ export function drawBusyHours(canvas: Canvas, { support, locale }: Report): void
   const single = (rows[0]?.hours.length ?? 1) - 1;
   for (let i = 0; i < single; i++) {
     const column = firstColumn + i;
-    canvas.put(head, column, column, String(i + 6), "heading", { align: "center" });
+    canvas.put(head, column, column, String(i + firstHour), "heading", { align: "center" });
   }
   const night = firstColumn + single;
   const centred = { align: "center", merge: true } as const;

@@ -15,6 +15,7 @@ import { readCompanions } from "./companions";
 import {
   applyPlan,
   dataSheetName,
+  keepChosen,
   nameBlocks,
   type Plans,
   planDashboard,
@@ -216,6 +217,7 @@ function replaceOld(report: Report, build: number): BuildSummary {
   mark(sheet, "dashboard", build);
   const summary = summaryOf(report, (Date.now() - build) / 1000);
   try {
+    keepChosen(sheet, dashboard);
     nameBlocks(sheet, dashboard);
     settleSheets(report.locale);
     if (oldName && isOwnName(oldName)) sheet.setName(oldName);

@@ -19,10 +19,10 @@ export function templateFor({ id, figure, selection }: ReportFigure, report: Rep
 
 /** "trend.9.rate" → "trend.rate": without the place in a table. */
 function kindOf(id: string): string {
-  const [block = "", first = "", second = ""] = id.split(".");
+  const [block = "", first = "", second = "", third = "age"] = id.split(".");
   const kinds: Readonly<Record<string, string>> = {
     trend: `trend.${second}`,
-    cohort: second === "" ? "cohort" : "cohort.age",
+    cohort: second === "" ? "cohort" : `cohort.${third}`,
     weighted: `weighted.${first}`,
     group: second === "" ? "group" : `group.${second}`,
     ladder: "ladder",

@@ -70,6 +70,20 @@ const cameLater = "({d}>={later})*({d}<={laterEnd})";
 /** Who came later, had come by the end of the first period, but not before it. */
 const back = `(${both(cameLater, "{d}<={firstEnd}")}-${both(cameLater, "{d}<{first}")})`;
 
+/** Revenue and orders as shares of the cohort's first period. */
+const measured = (table: string) => {
+  const cell = (column: string) => `VLOOKUP("{:cohort}",${table},${column},FALSE)`;
+  return `${cell("{:column}")}/${cell("3")}`;
+};
+const inCohort = (numbers: string) =>
+  `ISNUMBER(MATCH(${numbers},FILTER({n},{d}<={firstEnd}),0))*ISERROR(MATCH(${numbers},FILTER({n},{d}<{first}),0))`;
+const ofCohort = (days: string, numbers: string, what: string) => {
+  const total = (from: string, to: string) =>
+    `SUMPRODUCT((${days}>=${from})*(${days}<=${to})*${inCohort(numbers)}${what})`;
+  return `${total("{later}", "{laterEnd}")}/${total("{first}", "{firstEnd}")}`;
+};
+const cohortDays = ["asOf", "first", "firstEnd", "later", "laterEnd"] as const;
+
 const members = 'SUMPRODUCT(--(INDEX(RFM_SCORES({C},{D},{A},{asOf}),0,8)="{:group}"))';
 
 /** By what the figure is, without its place in a table. */
@@ -104,10 +118,16 @@ export const formulaTemplates: Readonly<Record<string, FormulaTemplate>> = {
     builtIn: `SUMPRODUCT(${spent("{A}")}*${hadBought})/${sum}`,
   },
   cohort: { inputs: ["asOf", "first", "firstEnd"], ours: cohort, builtIn: size },
-  "cohort.age": {
-    inputs: ["asOf", "first", "firstEnd", "later", "laterEnd"],
-    ours: cohort,
-    builtIn: `${back}/${size}`,
+  "cohort.age": { inputs: cohortDays, ours: cohort, builtIn: `${back}/${size}` },
+  "cohort.revenue": {
+    inputs: cohortDays,
+    ours: measured('COHORT_TABLE({C},{D},"{:period}","revenue",{A},,{asOf})'),
+    builtIn: ofCohort("{D}", "{N}", "*{A}"),
+  },
+  "cohort.orders": {
+    inputs: cohortDays,
+    ours: measured('COHORT_TABLE({c},{d},"{:period}","orders",,,{asOf})'),
+    builtIn: ofCohort("{d}", "{n}", ""),
   },
   "weighted.customers": { inputs: ["asOf"], ours: cohort, builtIn: null },
   group: { inputs: ["asOf"], ours: members, builtIn: null },

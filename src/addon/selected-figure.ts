@@ -14,6 +14,8 @@ import { ownSheets } from "./own-sheets";
 import type { PanelFigure } from "./panel";
 import { Refusal } from "./refusal";
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 export interface FoundFigure {
   readonly figure: ReportFigure;
   readonly report: Report;
@@ -55,13 +57,22 @@ function figureAt(isIt: (place: FigurePlace) => boolean): FoundFigure | null {
   const report = data && readStoredReport(data);
   if (!dashboard || !report) return null;
   const plan = planDashboard(report, "", "").dashboard;
-  const place = plan.figures.find(isIt);
+  const place = plan.figures
+    .filter(isIt)
+    .find(({ when }) => !when || chosenIn(dashboard, plan, when.dropdown) === when.word);
   const figure = place && figuresOf(report).find(({ id }) => id === place.id);
   if (!place || !figure) return null;
+  const expected = place.when ? figure.figure?.value : planned(plan, place);
   const cell = dashboard.getRange(place.row, place.column);
-  return cell.getValue() === planned(plan, place)
-    ? { figure, report, shown: cell.getDisplayValue() }
-    : null;
+  return cell.getValue() === expected ? { figure, report, shown: cell.getDisplayValue() } : null;
+}
+
+/** A dropdown that somebody has emptied counts as its first word. */
+function chosenIn(sheet: Sheet, { dropdowns }: SheetPlan, name: string): string | undefined {
+  const dropdown = dropdowns.find((one) => one.name === name);
+  if (!dropdown) return undefined;
+  const word = String(sheet.getRange(dropdown.row, dropdown.column).getValue());
+  return dropdown.words.includes(word) ? word : dropdown.words[0];
 }
 
 const planned = ({ cells }: SheetPlan, { row, column }: FigurePlace) =>

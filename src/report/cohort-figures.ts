@@ -24,6 +24,7 @@ export function cohortFigures(report: Report, words: Words): readonly ReportFigu
         definition: words.say(figureDefinitions.size(one)),
       },
       ...sharesOf(row, i, words),
+      ...ofFirstPeriod(row, i, cohorts, words),
     ]),
     ...weightedFigures(cohorts, words),
   ];
@@ -43,6 +44,31 @@ function sharesOf(row: CohortRow, i: number, words: Words): readonly ReportFigur
       interval: wilson(back, row.size),
       selection: { by: "cohort", cohort: row.cohort, age, view: "customers" } as const,
     };
+  });
+}
+
+/** Revenue and orders as shares of those in the cohort's first period. */
+function ofFirstPeriod(
+  row: CohortRow,
+  i: number,
+  { views }: CohortBlock,
+  words: Words,
+): readonly ReportFigure[] {
+  return views.flatMap(({ id: view, label }) => {
+    if (view === "customers") return [];
+    return row.values[view].flatMap((share, at) => {
+      if (share === null) return [];
+      const age = at + 1;
+      return {
+        id: `cohort.${i}.${age}.${view}`,
+        label: `${words.say(figureLabels.cohort(row.label))}, ${label}, +${age}`,
+        definition: words.say(figureDefinitions.ofOwnFirst),
+        basis: words.say(customersBehind(words.count(row.size))),
+        figure: { value: share, kind: "percent" as const },
+        interval: null,
+        selection: { by: "cohort", cohort: row.cohort, age, view } as const,
+      };
+    });
   });
 }
 

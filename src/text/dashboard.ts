@@ -111,16 +111,16 @@ export const cohortWords = {
   weighted: { de: "Gewichtet", en: "Weighted" },
   interval: { de: "Intervall", en: "Interval" },
   eligible: { de: "berechtigte Kunden", en: "eligible customers" },
-  curve: { de: "Gewichtete Kurve, Kunden", en: "Weighted curve, customers" },
+  curve: { de: "Gewichtete Kurve", en: "Weighted curve" },
   reading: { de: "So lesen Sie die Tabelle", en: "How to read the table" },
   tooSmall: {
     de: "· weniger als 5 Kunden: Anteile würden mehr über den Zufall sagen als über die Kohorte.",
     en: "· fewer than 5 customers: shares would say more about chance than about the cohort.",
   },
-  /** Of revenue and orders, which can pass 100 %. */
-  ofFirst: (one: Text): Text => ({
-    de: `Anteil am ersten ${one.de}; kann über 100\u00a0% liegen.`,
-    en: `Share of the first ${one.en}; can pass 100%.`,
+  show: { de: "Zeige", en: "Show" },
+  choose: (one: Text): Text => ({
+    de: `Wählen Sie, was Tabelle und Kurve zeigen; sie folgen sofort. Umsatz und Bestellungen: Anteil am ersten ${one.de}, der über 100\u00a0% liegen kann.`,
+    en: `Choose what table and curve show; they follow at once. Revenue and orders: share of the first ${one.en}, which can pass 100%.`,
   }),
   share: { de: "Anteil", en: "Share" },
 };

@@ -73,6 +73,10 @@ export const figureDefinitions = {
     de: "Über alle Kohorten, die alt genug sind: Kunden, die so viel später wieder bestellt haben ÷ alle ihre Kunden.",
     en: "Over all cohorts that are old enough: customers who ordered again that much later ÷ all their customers.",
   },
+  ofOwnFirst: {
+    de: "Summe der Kohorte im späteren Zeitraum ÷ ihre Summe im ersten.",
+    en: "Total of the cohort in the later period ÷ its total in the first.",
+  },
   ofFirst: {
     de: "Über alle Kohorten, die alt genug sind: Summe im späteren Zeitraum ÷ Summe im ersten.",
     en: "Over all cohorts that are old enough: total of the later period ÷ total of the first.",

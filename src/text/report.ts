@@ -151,8 +151,8 @@ export const cohortTexts = {
     en: "Cohorts: who stays after the first purchase?",
   },
   caption: (many: Text): Text => ({
-    de: `Anteil der Kunden einer Zeile, die so viele ${many.de} später wieder bestellt haben. Leer heißt: noch nicht so weit, nicht null.`,
-    en: `Share of the customers of a row who ordered again that many ${many.en} later. Blank means: not there yet, not zero.`,
+    de: `Anteil der Kunden einer Zeile, die so viele ${many.de} später wieder bestellt haben; Umsatz und Bestellungen als Anteil an den ersten. Leer heißt: noch nicht so weit, nicht null.`,
+    en: `Share of the customers of a row who ordered again that many ${many.en} later; revenue and orders as a share of the first ones. Blank means: not there yet, not zero.`,
   }),
   views: {
     customers: { de: "Kunden", en: "Customers" },

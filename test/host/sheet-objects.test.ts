@@ -186,6 +186,22 @@ describe("protection", () => {
   });
 });
 
+describe("unprotected parts of a protected sheet", () => {
+  it("follow their rows, and lie on that sheet", async () => {
+    const host = await afterRunning(
+      `const all = sheet.protect().setUnprotectedRanges([sheet.getRange("B2:C2")]);
+       sheet.insertRowBefore(1);
+       if (all.getUnprotectedRanges()[0].getA1Notation() !== "B3:C3") throw new Error("left behind");`,
+    );
+    expect(host.sheet("Tabellenblatt1").protections[0]?.unprotected).toMatchObject([
+      { row: 2, column: 1, rows: 1, columns: 2 },
+    ]);
+    await expect(
+      afterRunning('sheet.getRange("A1").protect().setUnprotectedRanges([sheet.getRange("A1")]);'),
+    ).rejects.toThrow(/protected sheet/);
+  });
+});
+
 describe("the filter of a sheet", () => {
   it("is one, and can be removed", async () => {
     expect(

@@ -61,7 +61,7 @@ function medianGap({ rows, ledger }: Behind): number {
 
 /** What the figure must be, from its customers and rows alone. */
 function counted(id: string, b: Behind, all: number): number {
-  const [block = "", first = "", second = ""] = id.split(".");
+  const [block = "", first = "", second = "", third = ""] = id.split(".");
   switch (block) {
     case "retention":
       return b.part("kept") / b.customers;
@@ -84,6 +84,8 @@ function counted(id: string, b: Behind, all: number): number {
       if (first === "kept") return 0; // the same people at start and end
       return first === "lost" || first === "newLost" ? -b.customers : b.customers;
     case "cohort":
+      if (third === "revenue") return b.cents("later") / b.cents("first");
+      if (third === "orders") return b.occasions("later") / b.occasions("first");
       return second === "" ? b.customers : b.part("back") / b.customers;
     case "eligible":
     case "action":

@@ -11,7 +11,7 @@ import { writeLook } from "./write-look";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** "cells": grid, values, fonts. "look": merges, rules, notes, heat maps, formulas, charts. */
+/** "cells": grid, values, fonts. "look": merges, rules, notes, heat maps, formulas, charts, dropdowns. */
 export type Part = "cells" | "look";
 
 /** `data` is the sheet that the plan's charts draw from. */

@@ -7,6 +7,7 @@ import type {
   CellFormula,
   CellPlan,
   ChartPlan,
+  Dropdown,
   FigurePlace,
   RichText,
   Rule,
@@ -43,6 +44,11 @@ export interface Canvas {
     drawn?: Drawn,
   ): void;
   formula(area: Area, formula: string): void;
+  /** A formula on the data sheet. */
+  dataFormula(formula: CellFormula): void;
+  /** One more figure that a cell shows, at times. */
+  figure(place: FigurePlace): void;
+  dropdown(dropdown: Dropdown): void;
   /** A line under columns `from` … `to` of a row. */
   rule(row: number, from: number, to: number, color: string, thick?: boolean): void;
   rich(text: RichText): void;
@@ -61,6 +67,8 @@ export function canvas(): Canvas {
   const richTexts: RichText[] = [];
   const heatMaps: Area[] = [];
   const formulas: CellFormula[] = [];
+  const dataFormulas: CellFormula[] = [];
+  const dropdowns: Dropdown[] = [];
   const charts: ChartPlan[] = [];
   const names: { name: string; area: Area }[] = [];
   const figures: FigurePlace[] = [];
@@ -95,6 +103,13 @@ export function canvas(): Canvas {
       join(area);
       formulas.push({ row: area.row, column: area.column, formula });
     },
+    dataFormula: (one) => dataFormulas.push(one),
+    figure: (place) => figures.push(place),
+    dropdown(one) {
+      const { name, row, column } = one;
+      dropdowns.push(one);
+      names.push({ name, area: { row, column, rows: 1, columns: 1 } });
+    },
     rule(at, from, to, color, thick = false) {
       rules.push({
         area: { row: at, column: from, rows: 1, columns: to - from + 1 },
@@ -117,6 +132,8 @@ export function canvas(): Canvas {
       richTexts,
       heatMaps,
       formulas,
+      dataFormulas,
+      dropdowns,
       charts,
       names,
       figures,

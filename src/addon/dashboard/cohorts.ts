@@ -1,17 +1,17 @@
 /**
- * The cohort heat map with its weighted rows, the curve beside it and how to read it. The cells are values:
- * a switch between customers, revenue and orders would make them formulas, which show zeros for what is not
- * over yet in other programs and depend on how the file spells formulas. So revenue and orders have weighted
- * rows below, and each cohort's own stand in the note on its size.
+ * The cohort heat map with its weighted rows, the curve beside it and how to read it. A dropdown switches what they
+ * show between customers, revenue and orders. Cells of what is not over yet have no formula, so that they are empty
+ * in every program.
  */
 
-import type { CohortBlock, CohortRow, Report } from "../../report/report";
+import type { CohortRow, Report } from "../../report/report";
+import type { CohortView } from "../../report/selection";
 import { cohortWords } from "../../text/dashboard";
 import { periodNouns } from "../../text/periods";
 import type { Canvas } from "./canvas";
 import { curveHeight, drawCurve } from "./cohort-curve";
+import { type CohortSwitch, cohortSwitch, type Measures, measureDropdown } from "./cohort-switch";
 import type { DataSheet } from "./data-sheet";
-import { percentText } from "./figures";
 import { drawParagraph } from "./paragraph";
 import { drawSection } from "./section";
 import { colors, heatFormat, numberFormat, rowHeight, type StyleName } from "./tokens";
@@ -23,16 +23,19 @@ const cohortHeight = 26;
 export function drawCohorts(canvas: Canvas, data: DataSheet, report: Report): void {
   const { cohorts, locale } = report;
   const top = drawSection(canvas, cohorts.title, cohorts.caption);
+  const measures = cohortSwitch(data, report);
+  const draw = drawing(canvas, measures, report);
+  if (cohorts.ages > 0) drawDropdown(canvas, top, measures, report);
   const heads = drawHeads(canvas, report);
   cohorts.rows.forEach((row, i) => {
-    drawCohort(canvas, row, `cohort.${i}`, report);
+    drawCohort(draw, row, `cohort.${i}`);
   });
   if (cohorts.ages > 0) {
     const { ages, rows } = cohorts;
     canvas.heat({ row: heads + 1, column: firstColumn, rows: rows.length, columns: ages });
   }
-  const last = drawWeighted(canvas, cohorts, report);
-  drawCurve(canvas, data, report, heads - 1);
+  const last = drawWeighted(draw);
+  drawCurve(canvas, data, measures, report, heads - 1);
   // the curve stands beside, and may be longer than the rows
   const missing = curveHeight - cohorts.rows.length * cohortHeight - (last - heads) * rowHeight;
   canvas.rows(Math.max(0, Math.ceil(missing / rowHeight)));
@@ -58,20 +61,89 @@ function drawHeads(canvas: Canvas, { cohorts, locale, period }: Report): number 
   return labels;
 }
 
-function drawCohort(canvas: Canvas, row: CohortRow, figure: string, report: Report): void {
+interface Drawing {
+  readonly canvas: Canvas;
+  readonly report: Report;
+  /** A row of every measure, of which the chosen one is shown; `figure` names what stands in a column. */
+  row(
+    at: number,
+    measures: Measures,
+    style: StyleName,
+    figure?: (view: CohortView, age: number) => string,
+  ): void;
+}
+
+function drawing(canvas: Canvas, measures: CohortSwitch, report: Report): Drawing {
+  const { cohorts, locale } = report;
+  return {
+    canvas,
+    report,
+    row(at, row, style, figure) {
+      measures.keep(row).outside.forEach((formula, i) => {
+        const place = { row: at, column: firstColumn + i };
+        const value = row.customers[i] ?? "";
+        canvas.put(at, place.column, place.column, value, style, {
+          align: "center",
+          format: typeof value === "number" ? heatFormat(locale) : "General", // as text, a formula would be one
+        });
+        canvas.formula({ ...place, rows: 1, columns: 1 }, formula);
+        for (const { id, label } of figure ? cohorts.views : []) {
+          if (typeof row[id][i] !== "number" || !figure) continue;
+          canvas.figure({
+            id: figure(id, i + 1),
+            ...place,
+            from: place.column,
+            to: place.column,
+            when: { dropdown: measureDropdown, word: label },
+          });
+        }
+      });
+    },
+  };
+}
+
+function drawDropdown(canvas: Canvas, row: number, measures: CohortSwitch, report: Report): void {
+  const { cohorts, locale, period } = report;
+  const { one } = periodNouns[period as keyof typeof periodNouns];
+  const words = cohorts.views.map(({ label }) => label);
+  const help = cohortWords.choose(one)[locale];
+  canvas.put(row, 17, 20, cohortWords.show[locale], "heading", {
+    align: "right",
+    vertical: "bottom",
+  });
+  canvas.put(row, 21, 25, words[0] ?? "", "cellStrong", {
+    align: "right",
+    vertical: "bottom",
+    merge: true,
+    note: help,
+  });
+  const { names, chosen } = measures;
+  canvas.dropdown({
+    name: measureDropdown,
+    row,
+    column: 21,
+    words,
+    help,
+    follows: { names, chosen },
+  });
+}
+
+function drawCohort({ canvas, report, row: draw }: Drawing, row: CohortRow, figure: string): void {
   const { locale, currency } = report;
   const at = canvas.row(cohortHeight);
-  const note = row.small ? cohortWords.tooSmall[locale] : otherViews(row, report);
   canvas.put(at, 2, 3, row.label, "cellQuiet");
   canvas.put(at, 4, 5, row.size, "cell", {
     align: "right",
     merge: true,
-    note,
+    note: row.small ? cohortWords.tooSmall[locale] : "",
     figure,
     format: numberFormat("count", locale, currency),
   });
   if (row.small) drawTooSmall(canvas, at, row.over);
-  else drawShares(canvas, at, row.values.customers, "cell", figure, locale);
+  else if (row.over > 0)
+    draw(at, upTo(row.over, row.values), "cell", (view, age) =>
+      view === "customers" ? `${figure}.${age}` : `${figure}.${age}.${view}`,
+    );
 }
 
 function drawTooSmall(canvas: Canvas, row: number, ages: number): void {
@@ -81,81 +153,44 @@ function drawTooSmall(canvas: Canvas, row: number, ages: number): void {
   }
 }
 
-/** "Umsatz: 62 %, 50 % …" for the views that the heat map does not show. */
-function otherViews({ values, over }: CohortRow, { cohorts, period, locale }: Report): string {
-  if (over === 0) return "";
-  const { one } = periodNouns[period as keyof typeof periodNouns];
-  const lines = cohorts.views
-    .filter(({ id }) => id !== "customers")
-    .map(({ id, label }) => {
-      const shares = values[id].slice(0, over);
-      const texts = shares.map((share) => (share === null ? "–" : percentText(share, locale)));
-      return `${label}: ${texts.join(", ")}`;
-    });
-  return lines.length === 0 ? "" : [cohortWords.ofFirst(one)[locale], ...lines].join("\n");
-}
-
-function drawShares(
-  canvas: Canvas,
-  row: number,
-  shares: readonly (number | null)[],
-  style: StyleName,
-  figure: string,
-  locale: Report["locale"],
-): void {
-  shares.forEach((share, i) => {
-    if (share === null) return;
-    const column = firstColumn + i;
-    canvas.put(row, column, column, share, style, {
-      align: "center",
-      format: heatFormat(locale),
-      figure: `${figure}.${i + 1}`,
-    });
-  });
-}
-
 /** Gives the last row. */
-function drawWeighted(canvas: Canvas, cohorts: CohortBlock, report: Report): number {
-  const { locale, currency } = report;
+function drawWeighted({ canvas, report, row: draw }: Drawing): number {
+  const { cohorts, locale, currency } = report;
+  const ages = cohorts.eligible.filter((customers) => customers !== null).length;
   const weighted = canvas.row();
-  canvas.put(weighted, 2, 5, cohortWords.weighted[locale], "cellStrong");
-  drawShares(
-    canvas,
-    weighted,
-    cohorts.weighted.customers,
-    "cellStrong",
-    "weighted.customers",
-    locale,
-  );
-  canvas.rule(weighted - 1, 2, lastColumn, colors.ink);
   const interval = canvas.row();
+  const last = canvas.row();
+  canvas.put(weighted, 2, 5, cohortWords.weighted[locale], "cellStrong");
   canvas.put(interval, 2, 5, cohortWords.interval[locale], "note");
-  const eligible = canvas.row();
-  canvas.put(eligible, 2, 5, cohortWords.eligible[locale], "note");
+  canvas.put(last, 2, 5, cohortWords.eligible[locale], "note");
+  if (ages > 0) {
+    const ranges = cohorts.low.map((low, i) => narrowRange(low ?? 0, cohorts.high[i] ?? 1));
+    const none = ranges.map(() => null); // only shares of customers have one
+    draw(weighted, upTo(ages, cohorts.weighted), "cellStrong", (view, age) => {
+      return `weighted.${view}.${age}`;
+    });
+    draw(interval, upTo(ages, { customers: ranges, revenue: none, orders: none }), "note");
+  }
   const count = numberFormat("count", locale, currency);
   cohorts.eligible.forEach((customers, i) => {
-    const [low, high] = [cohorts.low[i], cohorts.high[i]];
     const column = firstColumn + i;
-    if (customers === null || low == null || high == null) return;
-    canvas.put(interval, column, column, narrowRange(low, high), "note", { align: "center" });
-    canvas.put(eligible, column, column, customers, "note", {
+    if (customers === null) return;
+    canvas.put(last, column, column, customers, "note", {
       align: "center",
       format: count,
       figure: `eligible.${i + 1}`,
     });
   });
-  let last = eligible;
-  for (const { id, label } of cohorts.views) {
-    if (id === "customers") continue;
-    last = canvas.row();
-    const { one } = periodNouns[report.period as keyof typeof periodNouns];
-    canvas.put(last, 2, 5, label, "cellQuiet", { note: cohortWords.ofFirst(one)[locale] });
-    drawShares(canvas, last, cohorts.weighted[id], "cellQuiet", `weighted.${id}`, locale);
-  }
-  canvas.rule(eligible, 2, lastColumn, colors.line);
+  canvas.rule(weighted - 1, 2, lastColumn, colors.ink);
   canvas.rule(last, 2, lastColumn, colors.line);
   return last;
 }
+
+const upTo = (ages: number, { customers, revenue, orders }: Measures): Measures => ({
+  customers: customers.slice(0, ages),
+  revenue: revenue.slice(0, ages),
+  orders: orders.slice(0, ages),
+});
 
 /** "65–74"; 38 pixels do not hold "84–100". */
 function narrowRange(low: number, high: number): string {

@@ -4,22 +4,33 @@ import type { ReportFigure } from "../../report/figure";
 import { figuresOf } from "../../report/figures";
 import type { Report } from "../../report/report";
 import { figureNotes, fingerprintLine } from "../../text/dashboard";
-import { intervalText, shownIn } from "./figures";
+import { intervalText, percentText, shownIn } from "./figures";
 import type { SheetPlan } from "./sheet-plan";
 
 /** The plan with the notes of its figures, above what is noted there already. */
 export function withFigureNotes(plan: SheetPlan, report: Report): SheetPlan {
   const figures = new Map(figuresOf(report).map((one) => [one.id, one]));
   const notes = new Map(plan.notes.map((note) => [`${note.row} ${note.column}`, note]));
-  for (const { id, row, column } of plan.figures) {
+  for (const { id, row, column, when } of plan.figures) {
     const figure = figures.get(id);
     const place = `${row} ${column}`;
     if (!figure) continue;
-    const text = [noteOn(figure, report), notes.get(place)?.text].filter(Boolean).join("\n");
+    const before = notes.get(place)?.text ?? "";
+    // a note cannot follow a dropdown: what its first word shows is explained, the others are named below
+    const isFirst = !when || when.word === firstWord(plan, when.dropdown);
+    const lines = isFirst ? [noteOn(figure, report), before] : [before, valueLine(figure, report)];
+    const text = lines.filter((line) => line !== "").join("\n");
     notes.set(place, { row, column, text });
   }
   return { ...plan, notes: [...notes.values()] };
 }
+
+const firstWord = ({ dropdowns }: SheetPlan, dropdown: string): string | undefined =>
+  dropdowns.find(({ name }) => name === dropdown)?.words[0];
+
+/** "Kohorte Q1 2026, Umsatz, +2: 62 %" */
+const valueLine = ({ label, figure }: ReportFigure, report: Report): string =>
+  figure ? `${label}: ${percentText(figure.value, report.locale)}` : label;
 
 function noteOn(figure: ReportFigure, report: Report): string {
   const { locale, fingerprint } = report;

@@ -32,6 +32,7 @@ export {
 } from "./data-sheet";
 export { intervalText, shownIn } from "./figures";
 export { numberFormat } from "./tokens";
+export { keepChosen } from "./write-dropdowns";
 
 export interface Plans {
   readonly dashboard: SheetPlan;

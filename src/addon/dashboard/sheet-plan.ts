@@ -57,6 +57,18 @@ export interface ChartPlan {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** A cell that offers words to choose from. */
+export interface Dropdown {
+  /** Of the cell, in the whole file. */
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly words: readonly string[];
+  readonly help: string;
+  /** On the data sheet: the same words below each other, and the cell that says which of them is chosen. */
+  readonly follows?: { readonly names: Area; readonly chosen: Area };
+}
+
 /** Where a figure stands: its cell, and how far it reaches to the right. */
 export interface FigurePlace {
   readonly id: string;
@@ -65,6 +77,8 @@ export interface FigurePlace {
   /** First and last column of the area one may select. */
   readonly from: number;
   readonly to: number;
+  /** It stands there only while a dropdown says so. */
+  readonly when?: { readonly dropdown: string; readonly word: string };
 }
 
 /** A part of a sheet; its rows count from its own first one. */
@@ -83,6 +97,9 @@ export interface Block {
   readonly richTexts: readonly RichText[];
   readonly heatMaps: readonly Area[];
   readonly formulas: readonly CellFormula[];
+  /** On the data sheet. */
+  readonly dataFormulas: readonly CellFormula[];
+  readonly dropdowns: readonly Dropdown[];
   readonly charts: readonly ChartPlan[];
   readonly names: readonly { readonly name: string; readonly area: Area }[];
   readonly figures: readonly FigurePlace[];

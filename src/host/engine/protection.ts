@@ -8,4 +8,6 @@ export interface Protection {
   area: Area | null;
   description: string;
   warningOnly: boolean;
+  /** Parts of a protected sheet that stay open. */
+  unprotected: readonly Area[];
 }

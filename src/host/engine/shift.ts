@@ -37,8 +37,10 @@ function move(book: Book, shift: Shift): void {
     const moved = movedChart(chart, shift);
     if (moved !== chart) book.charts.update(moved);
   }
-  for (const protection of book.protections)
+  for (const protection of book.protections) {
     if (protection.area) protection.area = movedArea(protection.area, shift) ?? protection.area;
+    protection.unprotected = protection.unprotected.flatMap((area) => movedArea(area, shift) ?? []);
+  }
 }
 
 function movedChart(chart: ChartModel, shift: Shift): ChartModel {

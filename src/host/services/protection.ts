@@ -3,10 +3,11 @@ import type { Area } from "../engine/area";
 import type { Book } from "../engine/book";
 import { wholeSheet } from "../engine/grid";
 import type { Protection } from "../engine/protection";
+import { ScriptError } from "../failures";
 import { ProtectionType } from "./enums";
 import { KIND, type Members, type Script, type Target } from "./script";
 import { on } from "./strict";
-import { rangeTarget } from "./targets";
+import { type RangeTarget, rangeTarget } from "./targets";
 
 interface ProtectionTarget extends Target {
   readonly protection: Protection;
@@ -28,7 +29,14 @@ export const protectRange = (book: Book, area: Area): ProtectionTarget =>
   protectionTarget(add(book, area.sheet, area));
 
 function add(book: Book, sheet: string, area: Area | null): Protection {
-  const protection = { id: book.newRuleId(), sheet, area, description: "", warningOnly: false };
+  const protection = {
+    id: book.newRuleId(),
+    sheet,
+    area,
+    description: "",
+    warningOnly: false,
+    unprotected: [],
+  };
   book.protections.push(protection);
   return protection;
 }
@@ -42,6 +50,14 @@ export const protectionMembers = ({ book }: Script): Members<ProtectionTarget> =
   isWarningOnly: on("", ({ protection }) => protection.warningOnly),
   setWarningOnly: on("boolean", (self, warningOnly: boolean) => {
     self.protection.warningOnly = warningOnly;
+    return self;
+  }),
+  getUnprotectedRanges: on("", ({ protection }) => protection.unprotected.map(rangeTarget)),
+  setUnprotectedRanges: on("Range[]", (self, ranges: RangeTarget[]) => {
+    const { area, sheet } = self.protection;
+    if (area || ranges.some((range) => range.area.sheet !== sheet))
+      throw new ScriptError("Only parts of a protected sheet can be left unprotected.");
+    self.protection.unprotected = ranges.map((range) => range.area);
     return self;
   }),
   canEdit: on("", () => true),

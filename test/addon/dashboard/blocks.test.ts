@@ -126,21 +126,17 @@ describe("the cohorts", () => {
     expect(block.notes.find((note) => note.row === at)?.text).toMatch(/weniger als 5 Kunden/);
   });
 
-  test("show revenue and orders in weighted rows, and each cohort's own in a note", () => {
-    const block = drawn(drawCohorts, report);
-    expect(rowWith(block, "Umsatz")[5]?.value).toBe(report.cohorts.weighted.revenue[0]);
-    expect(rowWith(block, "Bestellungen")[5]?.value).toBe(report.cohorts.weighted.orders[0]);
-    const at = block.cells.indexOf(rowWith(block, first.label)) + 1;
-    const share = Math.round((first.values.revenue[0] ?? 0) * 100);
-    expect(block.notes.find((note) => note.row === at)?.text).toContain(
-      `Umsatz: ${share}\u00a0%, `,
-    );
-  });
-
-  test("without amounts have no row of revenue", () => {
-    const views = report.cohorts.views.filter(({ id }) => id !== "revenue");
-    const block = drawn(drawCohorts, { ...report, cohorts: { ...report.cohorts, views } });
-    expect(rowWith(block, "Umsatz")).toEqual([]);
-    expect(rowWith(block, "Bestellungen")).not.toEqual([]);
+  test("without amounts offer no revenue, and without ages nothing to choose", () => {
+    const { cohorts } = report;
+    const views = cohorts.views.filter(({ id }) => id !== "revenue");
+    const block = drawn(drawCohorts, { ...report, cohorts: { ...cohorts, views } });
+    expect(block.dropdowns[0]?.words).toEqual(["Kunden", "Bestellungen"]);
+    const none = cohorts.eligible.map(() => null);
+    const young = { ...cohorts, ages: 0, rows: [], eligible: none };
+    expect(drawn(drawCohorts, { ...report, cohorts: young })).toMatchObject({
+      dropdowns: [],
+      formulas: [],
+      charts: [{}],
+    });
   });
 });

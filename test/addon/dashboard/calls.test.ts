@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { type Area, a1 } from "../../../src/addon/dashboard/sheet-plan";
 import { runs } from "../../../src/addon/dashboard/write-cells";
-import { formulaRows } from "../../../src/addon/dashboard/write-charts";
+import { formulaBlocks } from "../../../src/addon/dashboard/write-formulas";
 import { mergeBlocks } from "../../../src/addon/dashboard/write-look";
 
 test("equal neighbours become one call", () => {
@@ -31,7 +31,7 @@ test("rows that join the same columns become one call, blocks stay by themselves
   ]);
 });
 
-test("formulas of a row become one call, unless something stands between them", () => {
+test("formulas beside and below each other become one call, unless something stands between them", () => {
   const text = {
     value: "x",
     style: "cell",
@@ -41,10 +41,20 @@ test("formulas of a row become one call, unless something stands between them", 
     wrap: false,
   } as const;
   const at = (row: number, column: number) => ({ row, column, formula: `=${row}.${column}` });
-  const cells = [[], [undefined, undefined, text]];
-  expect(formulaRows({ cells, formulas: [at(1, 4), at(1, 2), at(2, 2), at(2, 4)] })).toEqual([
-    { row: 1, column: 2, formulas: ["=1.2", "", "=1.4"] },
-    { row: 2, column: 2, formulas: ["=2.2"] },
-    { row: 2, column: 4, formulas: ["=2.4"] },
+  const cells = [[], [undefined, undefined, text], [], [], [undefined, undefined, undefined, text]];
+  const formulas = [at(1, 4), at(1, 2), at(2, 2), at(2, 4), at(3, 4), at(3, 5), at(4, 4), at(5, 2)];
+  expect(formulaBlocks(formulas, cells)).toEqual([
+    { row: 1, column: 2, formulas: [["=1.2", "", "=1.4"]] },
+    { row: 2, column: 2, formulas: [["=2.2"]] },
+    {
+      row: 2,
+      column: 4,
+      formulas: [
+        ["=2.4", ""],
+        ["=3.4", "=3.5"],
+        ["=4.4", ""],
+      ],
+    },
+    { row: 5, column: 2, formulas: [["=5.2"]] },
   ]);
 });

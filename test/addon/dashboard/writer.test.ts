@@ -53,36 +53,62 @@ test("figures, notes and looks arrive in their cells", async () => {
 test("no name moves here before the last step, so a build that is given up leaves them", async () => {
   const { host: book, early } = await write(sampleReport("de"));
   expect(early).toEqual([]);
-  expect(book.sheet("Dashboard").names).toHaveLength(13);
+  expect(book.sheet("Dashboard").names).toHaveLength(14);
 });
 
-test("cells of cohorts that are not so far yet are empty, not 0", async () => {
-  const report = sampleReport("de");
-  const { host: book } = await write(report);
-  const sheet = book.sheet("Dashboard");
-  const [heat] = sheet.conditionalFormats;
-  const area = heat?.areas[0];
-  if (!area) throw new Error("no heat map");
-  report.cohorts.rows.forEach(({ values }, i) => {
-    values.customers.forEach((share, j) => {
-      const [[value] = []] = book.values(
-        `Dashboard!${String.fromCharCode(65 + area.column + j)}${area.row + i + 1}`,
-      );
-      expect(value).toBe(share ?? "");
-    });
-  });
-});
+test.each(["de", "en"] as const)(
+  "the dropdown switches cohorts, weighted rows and curve; what is not so far yet stays empty, %s",
+  async (language) => {
+    const report = sampleReport(language);
+    const { host: book } = await write(report);
+    const sheet = book.sheet("Dashboard");
+    const [{ row: top = 0, column = 0, rows: count = 0 } = {}] =
+      sheet.conditionalFormats[0]?.areas ?? [];
+    const letters = (c: number) => String.fromCharCode(65 + c);
+    const shown = (row: number, columns: number, name = "Dashboard", from = column) =>
+      book.values(`'${name}'!${letters(from)}${row}:${letters(from + columns - 1)}${row}`)[0];
+    const curve = sheet.charts.at(-1)?.ranges[0];
+    const dropdown = sheet.names.find(({ name }) => name === "SK_measure")?.area;
+    if (!curve || !dropdown) throw new Error("no curve or dropdown");
+    const cell = `Dashboard!${letters(dropdown.column)}${dropdown.row + 1}`;
+    const { views, rows, weighted, low, high } = report.cohorts;
+    for (const { id, label } of [...views.slice(1), ...views.slice(0, 1)]) {
+      await book.type(cell, label);
+      await book.settle();
+      rows.forEach(({ values, over }, i) => {
+        const cells = values[id].map((share, j) => (j < over ? (share ?? "–") : ""));
+        expect(shown(top + i + 1, cells.length)).toEqual(cells);
+      });
+      expect(shown(top + count + 1, weighted[id].length)).toEqual(weighted[id]);
+      const ranges = shown(top + count + 2, low.length) ?? [];
+      for (const range of ranges) expect(range).toMatch(id === "customers" ? /\d/ : /^–$/);
+      weighted[id].forEach((share, i) => {
+        const band = id === "customers" ? [high[i], low[i]] : [share, share];
+        expect(shown(curve.row + 2 + i, 4, "_Stammkunde", 0)).toEqual([
+          `+${i + 1}`,
+          ...band,
+          share,
+        ]);
+      });
+    }
+    await book.type(cell, "");
+    await book.settle();
+    expect(shown(top + count + 1, 1)).toEqual([weighted.customers[0]]);
+    expect(book.sheet("Dashboard").protections[0]?.unprotected).toContainEqual(
+      expect.objectContaining({ row: dropdown.row, column: dropdown.column }),
+    );
+  },
+);
 
 test("sparklines share a call without touching what stands beside them", async () => {
   const { host: book } = await write(sampleReport("en"));
-  const sparklines = [...book.sheet("Dashboard").cells.entries()].filter(
-    ([, { formula }]) => formula,
+  const sparklines = [...book.sheet("Dashboard").cells.entries()].filter(([, { formula }]) =>
+    formula.startsWith("=SPARKLINE"),
   );
   expect(sparklines.map(([name]) => name)).toEqual(
     expect.arrayContaining(["I8", "B12", "N12", "T12", "B20", "H20", "N20", "T20"]),
   );
   expect(sparklines).toHaveLength(12);
-  for (const [, { formula }] of sparklines) expect(formula).toMatch(/^=SPARKLINE\(/);
 });
 
 test("texts that look like formulas stay texts, wherever they stand", async () => {
@@ -96,7 +122,9 @@ test("texts that look like formulas stay texts, wherever they stand", async () =
   expect(cells.map(({ value }) => value)).toEqual(
     expect.arrayContaining(["=1+1   Retention", hostile]),
   );
-  expect(cells.filter(({ formula }) => formula && !formula.startsWith("=SPARKLINE("))).toEqual([]);
+  expect(cells.filter(({ formula }) => formula && !/^=(SPARKLINE|INDEX)\(/.test(formula))).toEqual(
+    [],
+  );
 });
 
 test("the report comes back from the data sheet as it went in", async () => {

@@ -69,7 +69,7 @@ interface SourceRow extends Pick<RowBehind, "customer" | "part"> {
 function bySourceRow(rows: readonly RowBehind[], { ledger, rowOf }: OrdersReading): SourceRow[] {
   const found = new Map<string, SourceRow>();
   for (const { row: booking, customer, part, sign } of rows) {
-    const row = rowOf[booking] as number;
+    const row = rowOf(booking);
     const key = `${row} ${part}`;
     const cents = sign * toCents(ledger.amount?.[booking] ?? 0) + (found.get(key)?.cents ?? 0);
     found.set(key, { row, customer, part, day: ledger.day[booking] as number, cents });

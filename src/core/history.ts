@@ -53,7 +53,8 @@ export function histories(ledger: Ledger, asOf: Day = lastDay(ledger)): History 
   return mergeDays(byCustomer(ledger, order, asOf), ledger.customers.length, asOf);
 }
 
-function isInDayOrder(day: Int32Array): boolean {
+/** Whether the days never fall. */
+export function isInDayOrder(day: Int32Array): boolean {
   for (let i = 1; i < day.length; i++)
     if ((day[i] as number) < (day[i - 1] as number)) return false;
   return true;

@@ -66,7 +66,7 @@ export function textNumbers(keyOf: (text: string) => string | null): TextNumbers
 
   /** Of a key that another text had; most texts are their own key and stand in the table as such. */
   function numberOfKey(key: string, text: string): number | undefined {
-    const number = byKey.get(key);
+    const number = byKey.size === 0 ? undefined : byKey.get(key); // even an empty Map would hash the key
     if (number !== undefined || key === text) return number;
     const equal = find(key, hashOf(key));
     return equal !== undefined && keys[equal] === key ? equal : undefined;

@@ -32,7 +32,7 @@ export function layoutOf(table: Table, headingRow: number | null, columns: Colum
   return { codes, rows: rows.subarray(0, count) };
 }
 
-function isBlankRow(cells: Row): boolean {
+export function isBlankRow(cells: Row): boolean {
   for (let i = 0; i < cells.length; i++) if (!isBlank(cells[i])) return false;
   return true;
 }

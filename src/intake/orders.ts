@@ -4,6 +4,7 @@ import { customerIndex, type Ledger } from "../core/ledger";
 import { type Account, accountOf, codeOf } from "./account";
 import { type Booked, bookOrders } from "./bookings";
 import { rateChoices, refundChoice, revenueChoices } from "./choices";
+import { readCleanOrders } from "./clean-orders";
 import { damageIn } from "./damage";
 import { decidedColumns, identityKinds } from "./decided-columns";
 import type { Decisions, Question } from "./decisions";
@@ -36,13 +37,13 @@ import {
   settleCurrencies,
   settleGuests,
 } from "./settle";
-import type { IdentityKey } from "./source";
+import type { IdentityKey, Source } from "./source";
 import type { Context, Table } from "./table";
 
 export interface OrdersReading {
   readonly ledger: Ledger;
-  /** The table's row each ledger row comes from, by place from 0. */
-  readonly rowOf: Int32Array;
+  /** The table's row that a ledger row comes from, by place from 0. */
+  rowOf(entry: number): number;
   /** Orders in the ledger, refunds not counted. */
   readonly orders: number;
   /** The currency of the ledger's amounts; null where none is written. */
@@ -75,10 +76,26 @@ export function readOrders(
   context: Context,
 ): OrdersReading {
   const columns = decidedColumns(table, recognition, decisions);
-  const { codes, rows: dataRows } = layoutOf(table, recognition.headingRow, columns);
   const source = sourceOf(recognition);
+  const kinds = identityKinds(source?.orders?.identity ?? [], columns, decisions);
+  return (
+    readCleanOrders(table, recognition.headingRow, columns, kinds, source, decisions, context) ??
+    weighOrders(table, recognition.headingRow, columns, kinds, source, decisions, context)
+  );
+}
+
+/** Reads column by column, each as a whole, so that what is doubtful in one row is settled by the others. */
+export function weighOrders(
+  table: Table,
+  headingRow: number | null,
+  columns: Columns,
+  kinds: readonly IdentityKey[],
+  source: Source | undefined,
+  decisions: Decisions,
+  context: Context,
+): OrdersReading {
+  const { codes, rows: dataRows } = layoutOf(table, headingRow, columns);
   const rules = source?.orders;
-  const kinds = identityKinds(rules?.identity ?? [], columns, decisions);
   if (!rules || !columns.date || kinds.length === 0) {
     // A product's file that names no buyers will not do so in another column.
     const nobody = kinds.length === 0 && source?.id !== "plain";
@@ -86,7 +103,7 @@ export function readOrders(
     for (const row of dataRows) codes[row] = nobody ? codeOf.noCustomer : codeOf.columns;
     return nothingRead(
       accountOf(codes),
-      asked.flatMap((code) => columnQuestion(code, table, recognition.headingRow, dataRows)),
+      asked.flatMap((code) => columnQuestion(code, table, headingRow, dataRows)),
       damageIn(table, dataRows, columns, codes),
     );
   }
@@ -111,7 +128,7 @@ export function readOrders(
   const ledgerBy = (by: IdentityRule) => ledgerOf(booked, fields, by === "linked" ? linked : null);
   return {
     ledger: ledgerBy(rule),
-    rowOf: booked.row,
+    rowOf: (entry) => booked.row[entry] as number,
     orders: orders.code.reduce((count, code) => (code === codeOf.order ? count + 1 : count), 0),
     currency: money.main,
     account: orderAccount(codes, orders, fields),
@@ -186,7 +203,7 @@ function nothingRead(
   };
   return {
     ledger,
-    rowOf: new Int32Array(0),
+    rowOf: () => -1,
     orders: 0,
     currency: null,
     account,

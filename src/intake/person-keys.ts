@@ -33,11 +33,13 @@ export function isBrokenId(cell: Cell): boolean {
   return typeof cell === "string" && cell.includes("+") && scientific.test(cell.trim());
 }
 
+const withoutMark = (text: string) => (text.startsWith("'") ? text.slice(1) : text);
+
 export function idKey(cell: Cell): string | null {
   if (isBrokenId(cell) || isError(cell)) return null;
-  const text = textOf(cell).replace(/^'/, "");
-  if (text === "" || nobody.has(text.toLowerCase())) return null;
-  return text.includes("@") ? (emailKey(text) ?? customerKey(text)) : customerKey(text);
+  const text = withoutMark(textOf(cell));
+  if (text.includes("@")) return emailKey(text) ?? customerKey(text);
+  return text === "" || nobody.has(text.toLowerCase()) ? null : customerKey(text);
 }
 
 const notDigits = /\D+/g;
@@ -45,7 +47,7 @@ const notDigits = /\D+/g;
 /** `+49 30 123`, `0049-30-123` are one number; a number without a country stays as it is written. */
 export function phoneKey(cell: Cell): string | null {
   if (isBrokenId(cell)) return null;
-  const text = textOf(cell).replace(/^'/, "");
+  const text = withoutMark(textOf(cell));
   const digits = text.replace(/\(0\)/, "").replace(notDigits, "").replace(/^00/, "");
   if (digits.length < 6) return null;
   return text.startsWith("+") || text.startsWith("00") ? `+${digits}` : digits;
@@ -72,7 +74,7 @@ export function nameKey(text: string): string | null {
 
 /** Postcodes compare without leading zeros, because spreadsheets lose them. */
 const postcodeKey = (cell: Cell) =>
-  textOf(cell).replace(/^'/, "").replace(/\s+/g, "").toLowerCase().replace(/^0+/, "");
+  withoutMark(textOf(cell)).replace(/\s+/g, "").toLowerCase().replace(/^0+/, "");
 
 /** How a kind of key is read: the row's text for it, and the key of a text, which few texts have to be asked for. */
 export interface KeyReader {

@@ -63,7 +63,8 @@ export function lawsBroken(read: OrdersReading, rows: number): string[] {
   for (const { reason, rows: n } of account.lines) {
     if (account.rowsOf(reason).length !== n) broken.push(`rowsOf ${reason}`);
   }
-  for (const row of rowOf) {
+  for (const entry of ledger.day.keys()) {
+    const row = rowOf(entry);
     if (!["order", "refund"].includes(account.reasonOf(row))) broken.push(`ledger row ${row}`);
   }
   if (ledger.amount) {

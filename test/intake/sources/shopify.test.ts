@@ -21,7 +21,7 @@ test("counts orders, not line items, on the day of the spreadsheet's zone", () =
   ]);
   expect(read.orders).toBe(4);
   expect(read.currency).toBe("EUR");
-  expect([...read.rowOf]).toEqual([1, 3, 8, 11]);
+  expect(Array.from(read.ledger.day, (_, entry) => read.rowOf(entry))).toEqual([1, 3, 8, 11]);
 });
 
 test("accounts for every row and every cent", () => {

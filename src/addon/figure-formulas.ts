@@ -2,12 +2,17 @@
 
 import type { Day } from "../core/day";
 import { periodEnd, periodLabel, periodStart } from "../core/period";
+import { satisfiedFrom } from "../report/answers";
 import type { ReportFigure } from "../report/figure";
 import type { Report } from "../report/report";
+import { singleHours } from "../report/support";
 import { columns } from "../text/columns";
 import type { Locale } from "../text/text";
 import { rfmGroupWords } from "../text/words";
 import { type FormulaTemplate, formulaTemplates, type InputId } from "./formula-templates";
+
+/** Hours of the night stand together behind the single ones. */
+const nightId = String(singleHours);
 
 /** Null where no formula says the same. */
 export function templateFor({ id, figure, selection }: ReportFigure, report: Report) {
@@ -26,6 +31,8 @@ function kindOf(id: string): string {
     weighted: `weighted.${first}`,
     group: second === "" ? "group" : `group.${second}`,
     ladder: "ladder",
+    busy: second === "day" ? "busy.day" : second === nightId ? "busy.night" : "busy.hour",
+    wait: `wait.${second}`,
   };
   return kinds[block] ?? id;
 }
@@ -53,7 +60,7 @@ export function inputsOf(
 
 /** What stands in a figure's formulas as words and numbers; tables have their words in the file's language. */
 export function constantsOf(
-  { selection }: ReportFigure,
+  { figure, selection }: ReportFigure,
   { period }: Report,
   locale: Locale,
 ): Readonly<Record<string, string>> {
@@ -68,6 +75,16 @@ export function constantsOf(
     }
     case "group":
       return { group: selection.group ? rfmGroupWords[selection.group][locale] : "" };
+    case "answers":
+      return { scale: String(selection.scale), satisfied: String(satisfiedFrom(selection.scale)) };
+    case "contacts": {
+      const { weekday, hours } = selection;
+      return {
+        unit: figure?.kind === "hours" ? "1" : "60",
+        weekday: String((weekday ?? 0) + 1),
+        hour: String(hours?.[0] ?? 0),
+      };
+    }
     case "ladder":
       return { order: String(selection.order) };
     default:

@@ -86,6 +86,22 @@ const cohortDays = ["asOf", "first", "firstEnd", "later", "laterEnd"] as const;
 
 const members = 'SUMPRODUCT(--(INDEX(RFM_SCORES({C},{D},{A},{asOf}),0,8)="{:group}"))';
 
+const replies = (form: string) => `RESPONSE_TIME({t},{r},,{asOf}${form})`;
+const wait = (column: number) => `INDEX(${replies(',"table"')},2,${column})`;
+const due = "({asOf}+1-{t}>=10/1440)";
+const serviceLevel: FormulaTemplate = {
+  inputs: ["asOf"],
+  ours: "SERVICE_LEVEL({t},{r},10,,{asOf})",
+  builtIn: `SUMPRODUCT(({r}<>"")*(ROUND(({r}-{t})*1440,3)<=10)*${due})/SUMPRODUCT(--${due})`,
+};
+/** Contacts of a weekday at these hours, over the number of such days. */
+const busy = (ours: string, hours: string): FormulaTemplate => ({
+  inputs: [],
+  ours,
+  builtIn: `SUMPRODUCT(--(WEEKDAY({t},2)={:weekday})${hours})/SUMPRODUCT(--(WEEKDAY(SEQUENCE(INT(MAX({t}))-INT(MIN({t}))+1,1,INT(MIN({t}))),2)={:weekday}))`,
+});
+const heatRow = "INDEX(SUPPORT_HEATMAP({t}),{:weekday}+1,0)";
+
 /** By what the figure is, without its place in a table. */
 export const formulaTemplates: Readonly<Record<string, FormulaTemplate>> = {
   retention: movement(retention, `${kept}/${start}`),
@@ -132,6 +148,26 @@ export const formulaTemplates: Readonly<Record<string, FormulaTemplate>> = {
   "weighted.customers": { inputs: ["asOf"], ours: cohort, builtIn: null },
   group: { inputs: ["asOf"], ours: members, builtIn: null },
   "group.share": { inputs: ["asOf"], ours: `${members}/ROWS(UNIQUE({n}))`, builtIn: null },
+  nps: {
+    inputs: [],
+    ours: "NPS({s})",
+    builtIn: '100*(COUNTIF({s},">=9")-COUNTIF({s},"<=6"))/COUNT({s})',
+  },
+  csat: {
+    inputs: [],
+    ours: "CSAT({s},{:satisfied})",
+    builtIn: 'COUNTIF({s},">={:satisfied}")/COUNT({s})',
+  },
+  ces: { inputs: [], ours: "CES({s},{:scale})", builtIn: "AVERAGE({s})" },
+  firstResponse: { inputs: ["asOf"], ours: `${replies("")}*{:unit}`, builtIn: null },
+  serviceLevel,
+  "wait.contacts": { inputs: ["asOf"], ours: wait(2), builtIn: "ROWS({t})" },
+  "wait.median": { inputs: ["asOf"], ours: `${wait(4)}*{:unit}`, builtIn: null },
+  "wait.p90": { inputs: ["asOf"], ours: `${wait(5)}*{:unit}`, builtIn: null },
+  "wait.inTime": serviceLevel,
+  "busy.hour": busy("INDEX(SUPPORT_HEATMAP({t}),{:weekday}+1,{:hour}+2)", "*(HOUR({t})={:hour})"),
+  "busy.night": busy(`SUM(ARRAY_CONSTRAIN(${heatRow},1,7))`, "*(HOUR({t})<6)"),
+  "busy.day": busy(`SUM(${heatRow})`, ""),
   ladder: {
     inputs: ["asOf"],
     ours: "VLOOKUP({:order},ORDER_LADDER({c},{d},4,180,{asOf}),4,FALSE)",

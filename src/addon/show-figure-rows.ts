@@ -5,6 +5,7 @@ import { toCents } from "../core/history";
 import type { OrdersReading } from "../intake";
 import { type Member, membersOf } from "../report/members";
 import { countsByPart, type RowBehind, rowsBehind } from "../report/rows-behind";
+import { isBesideOrders } from "../report/selection";
 import { type Words, wordsIn } from "../report/words";
 import { refusals, rowsSheet } from "../text/addon";
 import { behind, customersBehind, partWords } from "../text/figures";
@@ -13,13 +14,16 @@ import type { Text } from "../text/text";
 import { Refusal } from "./refusal";
 import { writeRowsSheet } from "./rows-sheet";
 import { figureById, selectedFigure } from "./selected-figure";
+import { showCompanionRows } from "./show-companion-rows";
 import { showRows } from "./show-rows";
 import { sourceBehind } from "./source-behind";
 
 export function showFigureRows(id: string): { rows: number; shown: number } {
-  const { figure, report, shown } = figureById(String(id));
+  const found = figureById(String(id));
+  const { figure, report, shown } = found;
   const { selection } = figure;
-  if (!selection) throw new Refusal(refusals.noFigure);
+  if (!selection) throw new Refusal(refusals.noRows);
+  if (isBesideOrders(selection)) return showCompanionRows(found, selection);
   const { source, reading, basis } = sourceBehind(report);
   if (selection.by === "reason") return showRows(source.sheetId, selection.reason);
   const words = wordsIn(report.locale, report.currency);
@@ -29,7 +33,7 @@ export function showFigureRows(id: string): { rows: number; shown: number } {
   const rows = bySourceRow(behindIt, reading);
   const label = { de: figure.label, en: figure.label };
   const column = (heading: Text, format = "@") => ({ heading: words.say(heading), format });
-  return writeRowsSheet(source, {
+  return writeRowsSheet({
     name: words.say(rowsSheet.name(label)),
     head: [
       `${figure.label}: ${shown}`,
@@ -41,14 +45,19 @@ export function showFigureRows(id: string): { rows: number; shown: number } {
       column(behind.part),
       ...(hasMoney ? [column(behind.amount, "#,##0.00")] : []),
     ],
-    rows: rows.map(({ row, customer, part, cents }) => ({
-      row,
-      cells: [
-        basis.ledger.customers[customer] as string,
-        words.say(partWords[part]),
-        ...(hasMoney ? [cents / 100] : []),
-      ],
-    })),
+    tables: [
+      {
+        source,
+        rows: rows.map(({ row, customer, part, cents }) => ({
+          row,
+          cells: [
+            basis.ledger.customers[customer] as string,
+            words.say(partWords[part]),
+            ...(hasMoney ? [cents / 100] : []),
+          ],
+        })),
+      },
+    ],
   });
 }
 

@@ -15,11 +15,11 @@ export function showRows(sheetId: number, reason: string): { rows: number; shown
   const source = readSource(sheetId);
   const found = source.reading && rowsWith(source.reading, reason);
   if (!found) throw new Refusal(refusals.badOptions);
-  return writeRowsSheet(source, {
+  return writeRowsSheet({
     name: rowsSheet.name(found.text)[panelLocale()],
     head: [],
     columns: [],
-    rows: found.rows.map((row) => ({ row, cells: [] })),
+    tables: [{ source, rows: found.rows.map((row) => ({ row, cells: [] })) }],
   });
 }
 

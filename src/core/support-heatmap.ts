@@ -1,7 +1,7 @@
 /** When customers get in touch: the usual number of contacts for each weekday and hour. */
 
 import { requireSome } from "./check";
-import { weekday } from "./day";
+import { type Day, weekday } from "./day";
 
 /**
  * Seven rows, Monday to Sunday, of 24 hours: the sum of `values` (1 for each contact where there are none)
@@ -26,13 +26,13 @@ export function supportHeatmap(
     row[hour] = (row[hour] as number) + (values ? (values[i] as number) : 1);
   }
   return sums.map((row, dayOfWeek) => {
-    const days = countWeekday(dayOfWeek, first, last);
+    const days = weekdaysBetween(dayOfWeek, first, last);
     return row.map((sum) => (days === 0 ? null : sum / days));
   });
 }
 
-/** How often a weekday occurs from `first` to `last`. */
-function countWeekday(dayOfWeek: number, first: number, last: number): number {
+/** How often a weekday, from Monday as 0, occurs from `first` to `last`. */
+export function weekdaysBetween(dayOfWeek: number, first: Day, last: Day): number {
   const until = (dayOfWeek - weekday(first) + 7) % 7; // days to the first such day
   return Math.max(0, Math.floor((last - first - until) / 7) + 1);
 }

@@ -2,16 +2,15 @@
 
 import { acquisitionCostInterval } from "../core/cac";
 import { simpleLifetimeValue } from "../core/clv-simple";
-import type { Day } from "../core/day";
 import { ltvCac } from "../core/ltv-cac";
 import type { SpanRevenue } from "../core/revenue-share";
 import { cardHints, goals } from "../text/cards";
 import { acquisitionTexts } from "../text/service";
 import { type Absent, card, fewestCustomers, tooFewCustomers } from "./card";
-import type { Companions } from "./companions";
 import { keptIn } from "./customer-cards";
 import type { Scope } from "./inputs";
 import type { Card } from "./report";
+import { spendBetween, sumOf } from "./spend";
 import { errorOf, figureChange } from "./verdict";
 
 const yearlyDiscount = 0.1;
@@ -26,14 +25,15 @@ interface RatioAt {
 
 /** Null where nobody has noted what was spent on winning customers, or said what is left of revenue. */
 export function acquisitionCard(scope: Scope, revenues: readonly SpanRevenue[]): Card | null {
-  const { words, companions } = scope;
+  const { words, companions, currency, spans } = scope;
   const { margin = null } = scope.options;
   if (companions.spend.length === 0 || margin === null) return null;
+  const { from, to } = spans[spans.length - 1] as Scope["spans"][number];
   return card<RatioAt>(scope, {
     id: "ltvCac",
     label: acquisitionTexts.label,
     definition: acquisitionTexts.definition(words.percent(margin), words.percent(yearlyDiscount)),
-    selection: null,
+    selection: { by: "spend", currency, from, to },
     kind: "ratio",
     changeKind: "decimal",
     at: (i) => ratioIn(scope, revenues[i] as SpanRevenue, i, margin),
@@ -57,12 +57,12 @@ function ratioIn(
   spanIndex: number,
   marginRate: number,
 ): RatioAt | Absent {
-  const { spans, companions } = scope;
+  const { spans, companions, currency } = scope;
   const { from, to, new: won } = spans[spanIndex] as Scope["spans"][number];
   const kept = keptIn(scope, spanIndex);
   if ("absent" in kept) return kept;
-  const spent = spentBetween(companions, from + 1, to);
-  if (spent === null) return { absent: "few", lacking: acquisitionTexts.noSpend };
+  const spent = sumOf(spendBetween(companions, currency, from, to));
+  if (spent <= 0) return { absent: "few", lacking: acquisitionTexts.noSpend };
   if (won < fewestCustomers) return tooFewCustomers(scope, won);
   if (cents <= 0) return { absent: "few", lacking: cardHints.noRevenue };
   const margin = (cents / 100 / buyers) * marginRate;
@@ -78,21 +78,4 @@ function ratioIn(
     ltv,
     cac,
   };
-}
-
-/** Spend on the days of a span; an entry for several days counts for each alike. Null where no day has any. */
-function spentBetween({ spend }: Companions, from: Day, to: Day): number | null {
-  let cents = 0;
-  let isKnown = false;
-  for (const { reading } of spend) {
-    for (let i = 0; i < reading.cents.length; i++) {
-      const first = reading.first[i] as number;
-      const last = reading.last[i] as number;
-      const days = Math.min(last, to) - Math.max(first, from) + 1;
-      if (days <= 0) continue;
-      isKnown = true;
-      cents += ((reading.cents[i] as number) * days) / (last - first + 1);
-    }
-  }
-  return isKnown && cents > 0 ? cents / 100 : null;
 }

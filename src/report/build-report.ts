@@ -15,7 +15,7 @@ import { cards } from "./cards";
 import { claimsBlock } from "./claims";
 import { cohortBlock } from "./cohorts";
 import { noCompanions, sourcesOf } from "./companions";
-import { fingerprintOf } from "./fingerprint";
+import { besideOrders, fingerprintOf } from "./fingerprint";
 import { groupsBlock } from "./groups";
 import { headline } from "./headline";
 import type { ReportInput, ReportOptions, Scope } from "./inputs";
@@ -52,6 +52,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     spans,
     lapse,
     companions: input.companions ?? noCompanions,
+    currency: input.currency,
     longName: (i) => words.say(longPeriod(nameOf(i))),
     shortName: (i) => words.say(shortPeriod(nameOf(i))),
     tinyName: (i) => words.say(tinyPeriod(nameOf(i))),
@@ -91,7 +92,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     actions: actionsBlock(scope),
     support: supportBlock(scope),
     reconcile: reconcileBlock(scope),
-    claims: claimsBlock(scope, allCards, input.currency, ledger.customers),
+    claims: claimsBlock(scope, allCards, ledger.customers),
     forecast: null,
     account: accountBlock(input, words),
     definitions: definitionTexts(periodNouns[options.period].one).map(
@@ -101,7 +102,10 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
         source: words.say(source),
       }),
     ),
-    fingerprint: fingerprintOf(ledger, history, input.account.rows, input.orders),
+    fingerprint: {
+      ...fingerprintOf(ledger, history, input.account.rows, input.orders),
+      beside: besideOrders(scope.companions),
+    },
   };
 }
 

@@ -21,11 +21,10 @@ const told = { from: 9, to: 15 };
 export function claimsBlock(
   scope: Scope,
   cards: readonly Card[],
-  currency: string | null,
   customers: readonly string[],
 ): ClaimsBlock {
   const { words } = scope;
-  const own = ownFigures(scope, cards, currency, customers);
+  const own = ownFigures(scope, cards, customers);
   const { claims, needs, title, caption } = claimTexts;
   return {
     title: words.say(title),
@@ -46,12 +45,11 @@ export function claimsBlock(
 function ownFigures(
   scope: Scope,
   cards: readonly Card[],
-  currency: string | null,
   customers: readonly string[],
 ): Readonly<Partial<Record<ClaimId, Text | null>>> {
   const { words, lapse } = scope;
   const days = words.count(lapse.days);
-  const cost = costPerNew(scope, currency);
+  const cost = costPerNew(scope);
   const outcomes = serviceOutcomes(scope, customers);
   const inTime = cards.find(({ id }) => id === "serviceLevel");
   const { unhappy } = outcomes;

@@ -8,6 +8,7 @@ import { figure, type ReportFigure } from "./figure";
 import { groupFigures } from "./group-figures";
 import type { BridgeRow, Report } from "./report";
 import type { CustomerSelection } from "./selection";
+import { supportFigures } from "./support-figures";
 import { type Words, wordsIn } from "./words";
 
 export function figuresOf(report: Report): readonly ReportFigure[] {
@@ -20,6 +21,7 @@ export function figuresOf(report: Report): readonly ReportFigure[] {
     ...groupFigures(report, words),
     ...actionFigures(report, words),
     ...rateFigures(report, words),
+    ...supportFigures(report, words),
     ...report.account.rows.map(({ reason, label, rows }) => ({
       ...figure(`account.${reason}`, label, rows, "count", { by: "reason", reason }),
       definition: words.say(figureDefinitions.reason),

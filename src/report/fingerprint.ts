@@ -2,32 +2,69 @@
 
 import { type History, toCents } from "../core/history";
 import type { Ledger } from "../core/ledger";
+import type { Companions } from "./companions";
 import type { Fingerprint } from "./report";
 
-/** FNV-1a (Fowler, Noll & Vo) over customers, days and amounts. */
+/** FNV-1a (Fowler, Noll & Vo), of numbers to 32 bits. */
+function checksum() {
+  let hash = 0x811c9dc5;
+  const add = (value: number) => {
+    hash = Math.imul(hash ^ (value & 0xffff), 0x01000193);
+    hash = Math.imul(hash ^ ((value >>> 16) & 0xffff), 0x01000193);
+  };
+  return {
+    add,
+    addText(text: string): void {
+      for (let i = 0; i < text.length; i++) add(text.charCodeAt(i));
+    },
+    toString: () => (hash >>> 0).toString(16).padStart(8, "0"),
+  };
+}
+
+/** Of customers, days and amounts. */
 export function fingerprintOf(
   ledger: Ledger,
   history: History,
   rows: number,
   orders: number,
 ): Fingerprint {
-  let hash = 0x811c9dc5;
-  const add = (value: number) => {
-    hash = Math.imul(hash ^ (value & 0xffff), 0x01000193);
-    hash = Math.imul(hash ^ ((value >>> 16) & 0xffff), 0x01000193);
-  };
-  for (const key of ledger.customers) for (let i = 0; i < key.length; i++) add(key.charCodeAt(i));
+  const sum = checksum();
+  for (const key of ledger.customers) sum.addText(key);
   for (let i = 0; i < ledger.day.length; i++) {
-    add(ledger.customer[i] as number);
-    add(ledger.day[i] as number);
-    if (ledger.amount) add(Math.round(toCents(ledger.amount[i] as number)));
+    sum.add(ledger.customer[i] as number);
+    sum.add(ledger.day[i] as number);
+    if (ledger.amount) sum.add(Math.round(toCents(ledger.amount[i] as number)));
   }
-  const cents = history.cents?.reduce((sum, value) => sum + value, 0);
+  const cents = history.cents?.reduce((total, value) => total + value, 0);
   return {
     rows,
     customers: ledger.customers.length,
     orders,
     money: cents === undefined ? null : cents / 100,
-    checksum: (hash >>> 0).toString(16).padStart(8, "0"),
+    checksum: String(sum),
   };
+}
+
+/** Of scores, times and spend, each with its row. */
+export function besideOrders({ surveys, contacts, spend }: Companions) {
+  const sum = checksum();
+  const add = (...columns: readonly (ArrayLike<number> | null)[]) => {
+    for (const column of columns)
+      for (let i = 0; i < (column?.length ?? 0); i++) {
+        const value = column?.[i] ?? 0;
+        sum.add(Number.isNaN(value) ? -1 : Math.round(value * 10));
+      }
+  };
+  for (const { reading } of surveys) add(reading.rowOf, reading.day, reading.score);
+  for (const { reading } of contacts) {
+    add(reading.rowOf, reading.day, reading.created, reading.replyMinutes, reading.answered);
+    add(reading.channel?.code ?? null);
+    for (const word of reading.channel?.words ?? []) sum.addText(word);
+  }
+  for (const { reading } of spend) add(reading.rowOf, reading.first, reading.last, reading.cents);
+  const sheets = new Map(
+    [...surveys, ...contacts, ...spend].map(({ sheetName, reading }) => [sheetName, reading]),
+  );
+  const rows = [...sheets.values()].reduce((all, { account }) => all + account.rows, 0);
+  return { rows, checksum: String(sum) };
 }

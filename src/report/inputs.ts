@@ -51,6 +51,8 @@ export interface Scope {
   readonly spans: readonly RetentionStep[];
   readonly lapse: { readonly days: number; readonly own: boolean; readonly found: boolean };
   readonly companions: Companions;
+  /** Of the orders; null where none is written. */
+  readonly currency: string | null;
   /** Names of the spans' periods. */
   longName(span: number): string;
   shortName(span: number): string;

@@ -52,6 +52,8 @@ export interface Fingerprint {
   readonly money: number | null;
   /** Of customers, days and amounts; the same data give the same sum. */
   readonly checksum: string;
+  /** The same of the sheets beside the orders; left out by earlier versions. */
+  readonly beside?: { readonly rows: number; readonly checksum: string };
 }
 
 export interface Report {

@@ -9,6 +9,7 @@ import type { Period } from "../core/period";
 import type { RateId } from "../core/reconcile";
 import type { RfmGroup } from "../core/rfm";
 import type { ActionId } from "./action-lists";
+import type { Metric } from "./answers";
 
 /** What the shares of a cohort table are shares of. */
 export type CohortView = "customers" | "revenue" | "orders";
@@ -45,7 +46,45 @@ export type CustomerSelection =
   /** Customers who count above or below the line of a rate of the period after `from`, up to `to`. */
   | { readonly by: "rate"; readonly rate: RateId; readonly from: Day; readonly to: Day };
 
+/** Tickets and calls of the days after `from`, up to `to`. */
+export interface ContactSelection {
+  readonly by: "contacts";
+  readonly from: Day;
+  readonly to: Day;
+  /** "due": those whose time to be answered in is over; "timed": those whose time of day is known. */
+  readonly which: "all" | "due" | "timed";
+  /** Null among them: not said. Null for all. */
+  readonly channels: readonly (string | null)[] | null;
+  /** From Monday as 0. */
+  readonly weekday: number | null;
+  /** First and last hour. */
+  readonly hours: readonly [number, number] | null;
+}
+
+/** Rows of the sheets beside the orders. */
+export type CompanionSelection =
+  /** Answers to one kind of question, from the days after `from`, up to `to`; `scale`: the largest score. */
+  | {
+      readonly by: "answers";
+      readonly metric: Metric;
+      readonly scale: number;
+      readonly from: Day;
+      readonly to: Day;
+    }
+  | ContactSelection
+  /** What was spent on winning customers on these days, in the orders' currency. */
+  | {
+      readonly by: "spend";
+      readonly currency: string | null;
+      readonly from: Day;
+      readonly to: Day;
+    };
+
+export const isBesideOrders = (selection: Selection): selection is CompanionSelection =>
+  selection.by === "answers" || selection.by === "contacts" || selection.by === "spend";
+
 export type Selection =
   | CustomerSelection
+  | CompanionSelection
   /** Rows of the source, by what became of them. */
   | { readonly by: "reason"; readonly reason: string };

@@ -9,12 +9,13 @@ import { type Absent, card, missingCard, type RateAt, rateAt, rateRecipe } from 
 import {
   type Contact,
   contactsBetween,
-  minutesShownBelow,
   repliesAreKnown,
   targetMinutes,
+  waitFigure,
 } from "./contacts";
 import type { Scope } from "./inputs";
 import type { Card } from "./report";
+import type { ContactSelection } from "./selection";
 import { errorOf, figureChange } from "./verdict";
 
 const fewestContacts = 20;
@@ -26,6 +27,11 @@ export function serviceCards(scope: Scope): readonly Card[] {
   const byPeriod = spans.map(({ from, to }) => contactsBetween(companions, from, to));
   return [responseCard(scope, byPeriod), serviceLevelCard(scope, byPeriod)];
 }
+
+const contactsIn = ({ spans }: Scope, which: "all" | "due"): ContactSelection => {
+  const { from, to } = spans[spans.length - 1] as Scope["spans"][number];
+  return { by: "contacts", from, to, which, channels: null, weekday: null, hours: null };
+};
 
 const enough = ({ words }: Scope, found: number): Absent | null =>
   found >= fewestContacts
@@ -48,16 +54,16 @@ function responseCard(scope: Scope, byPeriod: readonly Contact[][]): Card {
     id: "firstResponse",
     label: serviceLabels.firstResponse,
     definition: serviceDefinitions.firstResponse,
-    selection: null,
   } as const;
   if (!repliesAreKnown(companions)) return missingCard(scope, frame, cardHints.noReplies);
   const found = byPeriod.map((contacts) => enough(scope, contacts.length) ?? medianWait(contacts));
   const now = found[found.length - 1];
-  const inHours = now !== undefined && "minutes" in now && now.minutes >= minutesShownBelow;
-  const unit = inHours ? 60 : 1;
+  const { kind } = waitFigure(now !== undefined && "minutes" in now ? now.minutes : 0);
+  const unit = kind === "hours" ? 60 : 1;
   return card<WaitAt>(scope, {
     ...frame,
-    kind: inHours ? "hours" : "minutes",
+    selection: contactsIn(scope, "all"),
+    kind,
     changeKind: "decimal",
     at: (i) => found[i] as WaitAt | Absent,
     value: ({ minutes }) => minutes / unit,
@@ -99,12 +105,12 @@ function serviceLevelCard(scope: Scope, byPeriod: readonly Contact[][]): Card {
     id: "serviceLevel",
     label: serviceLabels.serviceLevel,
     definition: serviceDefinitions.serviceLevel,
-    selection: null,
   } as const;
   if (!repliesAreKnown(companions)) return missingCard(scope, frame, cardHints.noReplies);
   return card<RateAt>(scope, {
     ...rateRecipe("up"),
     ...frame,
+    selection: contactsIn(scope, "due"),
     at: (i) => {
       const contacts = byPeriod[i] as readonly Contact[];
       const few = enough(scope, contacts.length);

@@ -3,8 +3,8 @@
 import { boughtAfter, type CustomerEvent, refundDays } from "../core/after-event";
 import type { Share } from "../core/repeat-purchase";
 import type { SurveyReading } from "../intake";
+import { metricOf, scaleOf } from "./answers";
 import type { Scope } from "./inputs";
-import { metricOf, scaleOf } from "./survey-cards";
 
 /** Of the scale, up to which a satisfaction score is low: 2 of 5. */
 const lowShare = 0.4;

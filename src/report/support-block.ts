@@ -1,10 +1,14 @@
 /** When customers get in touch and how long they wait, as plain data. */
 
+import type { Day } from "../core/day";
+
 export interface SupportHours {
   readonly weekday: string;
   /** Usual number of enquiries by hour, 6 to 23, then 0 to 5 together; null where no such day was in the span. */
   readonly hours: readonly (number | null)[];
   readonly perDay: number | null;
+  /** Such days in the span; left out by earlier versions. */
+  readonly days?: number;
 }
 
 export interface WaitRow {
@@ -15,11 +19,15 @@ export interface WaitRow {
   readonly p90: number | null;
   /** Answered within ten minutes, of all whose ten minutes are over. */
   readonly inTime: number | null;
+  /** Whose contacts these are, null among them where it is not said; null for all. Left out by earlier versions. */
+  readonly channels?: readonly (string | null)[] | null;
 }
 
 export interface SupportBlock {
   readonly title: string;
   readonly caption: string;
+  /** The days after `from`, up to `to`; left out by earlier versions. */
+  readonly span?: { readonly from: Day; readonly to: Day };
   /** Null where only the days are known. */
   readonly busy: { readonly rows: readonly SupportHours[]; readonly note: string } | null;
   /** Null where nothing is known about replies. */

@@ -2,7 +2,7 @@
 
 import { responseTime } from "../core/response-time";
 import { serviceLevel } from "../core/service-level";
-import { supportHeatmap } from "../core/support-heatmap";
+import { supportHeatmap, weekdaysBetween } from "../core/support-heatmap";
 import { onWeekdays, supportTexts, weekdays } from "../text/service";
 import type { Text } from "../text/text";
 import { type Contact, contactsBetween, repliesAreKnown, targetMinutes } from "./contacts";
@@ -11,6 +11,8 @@ import type { SupportBlock, SupportHours, WaitRow } from "./report";
 
 /** Hours before it are shown together. */
 export const firstHour = 6;
+/** Hours that are shown by themselves. */
+export const singleHours = 24 - firstHour;
 const mostChannels = 6;
 /** Hours in a row that are named as the busiest. */
 const busiestHours = 3;
@@ -26,14 +28,24 @@ export function supportBlock(scope: Scope): SupportBlock | null {
   const caption = words.say(supportTexts.caption(scope.longName(last)));
   return {
     title: words.say(supportTexts.title),
+    span: { from, to },
     caption: heat ? `${caption} ${busiest(heat, scope)}` : caption,
     busy: heat && {
-      rows: heat.map((hours, weekday) => hoursOf(hours, words.say(weekdays[weekday] as Text))),
+      rows: heat.map((hours, weekday) => ({
+        ...hoursOf(hours, words.say(weekdays[weekday] as Text)),
+        days: weekdaysBetween(
+          weekday,
+          dayOfMinute(Math.min(...timed)),
+          dayOfMinute(Math.max(...timed)),
+        ),
+      })),
       note: words.say(supportTexts.note),
     },
     waiting: repliesAreKnown(companions) ? waiting(contacts, scope) : null,
   };
 }
+
+const dayOfMinute = (minute: number) => Math.floor(minute / 1440);
 
 function hoursOf(hours: readonly (number | null)[], weekday: string): SupportHours {
   const sum = (part: readonly (number | null)[]) =>
@@ -61,30 +73,45 @@ function busiest(heat: readonly (readonly (number | null)[])[], { words }: Scope
 }
 
 function waiting(contacts: readonly Contact[], { words }: Scope): SupportBlock["waiting"] {
-  const byChannel = new Map<string, Contact[]>();
+  const byChannel = new Map<string | null, Contact[]>();
   for (const contact of contacts) {
-    const label = contact.channel ?? words.say(supportTexts.noChannel);
-    const own = byChannel.get(label);
+    const own = byChannel.get(contact.channel);
     if (own) own.push(contact);
-    else byChannel.set(label, [contact]);
+    else byChannel.set(contact.channel, [contact]);
   }
   const channels = [...byChannel].sort(([, a], [, b]) => b.length - a.length);
   const shown = channels.slice(0, channels.length > mostChannels ? mostChannels - 1 : undefined);
-  const rest = channels.slice(shown.length).flatMap(([, own]) => own);
+  const rest = channels.slice(shown.length);
   const open = responseTime(contacts).open;
   return {
     title: words.say(supportTexts.waitingTitle),
     caption: words.say(supportTexts.waitingCaption),
     rows: [
-      ...(channels.length > 1 ? shown.map(([label, own]) => waitRow(label, own)) : []),
-      ...(rest.length > 0 ? [waitRow(words.say(supportTexts.otherChannels), rest)] : []),
+      ...(channels.length > 1
+        ? shown.map(([name, own]) =>
+            waitRow(name ?? words.say(supportTexts.noChannel), own, [name]),
+          )
+        : []),
+      ...(rest.length > 0
+        ? [
+            waitRow(
+              words.say(supportTexts.otherChannels),
+              rest.flatMap(([, own]) => own),
+              rest.map(([name]) => name),
+            ),
+          ]
+        : []),
     ],
-    total: waitRow(words.say(supportTexts.all), contacts),
+    total: waitRow(words.say(supportTexts.all), contacts, null),
     note: words.say(open === 0 ? supportTexts.noneOpen : supportTexts.stillOpen(words.count(open))),
   };
 }
 
-function waitRow(label: string, contacts: readonly Contact[]): WaitRow {
+function waitRow(
+  label: string,
+  contacts: readonly Contact[],
+  channels: readonly (string | null)[] | null,
+): WaitRow {
   const { n, median, p90 } = responseTime(contacts);
   const minutes = (hours: number | null) => hours && hours * 60;
   return {
@@ -93,5 +120,6 @@ function waitRow(label: string, contacts: readonly Contact[]): WaitRow {
     median: minutes(median),
     p90: minutes(p90),
     inTime: serviceLevel(contacts, targetMinutes).share,
+    channels,
   };
 }

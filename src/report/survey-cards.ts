@@ -2,11 +2,10 @@
 
 import { effortInterval } from "../core/ces";
 import { csatBand } from "../core/csat";
-import type { Day } from "../core/day";
 import { compareNps, npsDetail } from "../core/nps";
-import type { SurveyReading } from "../intake";
 import { cardHints } from "../text/cards";
 import { bandTexts, serviceBasis, serviceDefinitions, serviceLabels } from "../text/service";
+import { answersTo, type Metric, satisfiedFrom } from "./answers";
 import { type Absent, card, missingCard, neededFor, type RateAt, rateAt, rateRecipe } from "./card";
 import type { Scope } from "./inputs";
 import type { Card } from "./report";
@@ -14,42 +13,25 @@ import { errorOf, figureChange, verdictOf } from "./verdict";
 
 const fewestAnswers = 20;
 
-type Metric = NonNullable<SurveyReading["metric"]>;
-
 /** Nothing where there is no survey. */
 export function surveyCards(scope: Scope): readonly Card[] {
   if (scope.companions.surveys.length === 0) return [];
   return [npsCard(scope), csatCard(scope), cesCard(scope)];
 }
 
-interface Answers {
-  readonly at: (spanIndex: number) => readonly number[];
-  /** Largest score on the scale the answers are on. */
-  readonly scale: number;
-}
-
-/** What a question asks for; where its wording does not tell, small scores are taken for satisfaction. */
-export const metricOf = ({ metric, range }: SurveyReading): Metric | null =>
-  metric ?? (range && range[1] <= 5 ? "csat" : null);
-
-/** The scale of answers of which the largest is `most`. */
-export const scaleOf = (most: number): number => [5, 7].find((scale) => most <= scale) ?? 10;
-
-/** The answers to one kind of question, by period; null where nobody was asked, or it is not known when. */
-function answersTo({ companions, spans }: Scope, metric: Metric): Answers | null {
-  const dated = companions.surveys.flatMap(({ reading }) => {
-    const { day, score, range } = reading;
-    return metricOf(reading) === metric && day && range ? [{ day, score, range }] : [];
-  });
-  if (dated.length === 0) return null;
+/** The scores of each period, and the answers of the current one. */
+function answered({ companions, spans }: Scope, metric: Metric) {
+  const answers = answersTo(companions, metric);
+  const now = spans[spans.length - 1] as Scope["spans"][number];
+  if (!answers) return null;
+  const { scale } = answers;
   return {
-    scale: scaleOf(Math.max(...dated.map(({ range }) => range[1]))),
-    at(i) {
-      const { from, to } = spans[i] as { from: Day; to: Day };
-      return dated.flatMap(({ day, score }) =>
-        [...score].filter((_, row) => (day[row] as number) > from && (day[row] as number) <= to),
-      );
+    scale,
+    at(i: number): readonly number[] {
+      const { from, to } = spans[i] as Scope["spans"][number];
+      return answers.between(from, to).map(({ score }) => score);
     },
+    selection: { by: "answers", metric, scale, from: now.from, to: now.to } as const,
   };
 }
 
@@ -71,12 +53,12 @@ function npsCard(scope: Scope): Card {
     id: "nps",
     label: serviceLabels.nps,
     definition: serviceDefinitions.nps,
-    selection: null,
   } as const;
-  const answers = answersTo(scope, "nps");
+  const answers = answered(scope, "nps");
   if (!answers) return missingCard(scope, frame, cardHints.noScores("NPS"));
   return card(scope, {
     ...frame,
+    selection: answers.selection,
     kind: "score",
     changeKind: "score",
     at: (i) => {
@@ -95,22 +77,22 @@ function npsCard(scope: Scope): Card {
 
 function csatCard(scope: Scope): Card {
   const { words } = scope;
-  const answers = answersTo(scope, "csat");
+  const answers = answered(scope, "csat");
   const scale = answers?.scale ?? 5;
-  const satisfiedFrom = Math.ceil(0.8 * scale);
+  const satisfied = satisfiedFrom(scale);
   const frame = {
     id: "csat",
     label: serviceLabels.csat,
-    definition: serviceDefinitions.csat(words.count(satisfiedFrom), words.count(scale)),
-    selection: null,
+    definition: serviceDefinitions.csat(words.count(satisfied), words.count(scale)),
   } as const;
   if (!answers) return missingCard(scope, frame, cardHints.noScores("CSAT"));
   return card<RateAt>(scope, {
     ...rateRecipe("up"),
     ...frame,
+    selection: answers.selection,
     at: (i) => {
       const scores = answers.at(i);
-      const count = scores.filter((score) => score >= satisfiedFrom).length;
+      const count = scores.filter((score) => score >= satisfied).length;
       return enough(scores, scope, () => rateAt({ count, of: scores.length }));
     },
     basis: ({ value }) => bandTexts[csatBand(value)],
@@ -120,21 +102,21 @@ function csatCard(scope: Scope): Card {
 
 function cesCard(scope: Scope): Card {
   const { words } = scope;
-  const answers = answersTo(scope, "ces");
+  const answers = answered(scope, "ces");
   const scale = answers?.scale ?? 7;
   const frame = {
     id: "ces",
     label: serviceLabels.ces,
     definition: serviceDefinitions.ces(words.count(scale)),
-    selection: null,
   } as const;
   if (!answers) return missingCard(scope, frame, cardHints.noScores("CES"));
   return card(scope, {
     ...frame,
+    selection: answers.selection,
     kind: "decimal",
     changeKind: "decimal",
     at: (i) => {
-      const scores = answers.at(i).filter((score) => score >= 1);
+      const scores = answers.at(i);
       return enough(scores, scope, () => ({ n: scores.length, ...effortInterval(scores, scale) }));
     },
     value: ({ value }) => value,

@@ -109,6 +109,10 @@ export const refusals = {
     de: "Hier steht keine Zahl des Dashboards; bitte wählen Sie eine Zelle mit einer Zahl aus.",
     en: "There is no figure of the dashboard here; please select a cell with a figure.",
   },
+  noRows: {
+    de: "Hinter dieser Zahl stehen keine Zeilen Ihrer Tabellen.",
+    en: "No rows of your tables stand behind this figure.",
+  },
   noFormula: {
     de: "Für diese Zahl gibt es keine Formel.",
     en: "There is no formula for this figure.",

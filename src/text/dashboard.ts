@@ -56,6 +56,12 @@ export const fingerprintLine = (rows: string, customers: string, checksum: strin
   en: `Data: ${rows} rows, ${customers} customers, checksum ${checksum}.`,
 });
 
+/** Of figures that do not rest on orders. */
+export const besideLine = (rows: string, checksum: string): Text => ({
+  de: `Daten: ${rows} Zeilen neben den Bestellungen, Prüfsumme ${checksum}.`,
+  en: `Data: ${rows} rows beside the orders, checksum ${checksum}.`,
+});
+
 export const figureNotes = {
   interval: (range: string): Text => ({
     de: `95-%-Intervall: ${range}.`,

@@ -36,8 +36,18 @@ const formulaFigures = {
       "group.lost.share",
       "ladder.1",
     ],
+    ...["nps", "csat", "ces", "firstResponse", "serviceLevel"],
+    ...["wait.0.contacts", "wait.1.median", "wait.total.p90", "wait.2.inTime"],
+    ...["busy.0.3", "busy.2.18", "busy.5.day"],
   ],
-  en: ["retention", "cohort.5.2", "weighted.customers.1", "group.lost"],
+  en: [
+    "retention",
+    "cohort.5.2",
+    "weighted.customers.1",
+    "group.lost",
+    "wait.total.p90",
+    "busy.1.4",
+  ],
 };
 
 const files = () =>
@@ -131,6 +141,22 @@ describe.each(["de", "en"] as const)("the sample's dashboard, %s", (language) =>
       const sum = amounts.reduce((all, amount) => all + amount, 0);
       expect(sum, id).toBeCloseTo(figure(id).figure?.value as number, 6);
     }
+  });
+
+  test("opens the answers and enquiries behind figures beside the orders", async () => {
+    const openRows = async (id: string) => {
+      const { rows } = (await host.call("showFigureRows", [id])) as { rows: number };
+      return values(rowsSheet("rows"), `A5:C${4 + rows}`);
+    };
+    const scores = (await openRows("nps")).map(([, , score]) => Number(score));
+    const share = (fits: (score: number) => boolean) => scores.filter(fits).length / scores.length;
+    expect(100 * (share((s) => s >= 9) - share((s) => s <= 6))).toBeCloseTo(
+      figure("nps").figure?.value as number,
+      9,
+    );
+    expect(await openRows("wait.0.contacts")).toHaveLength(
+      figure("wait.0.contacts").figure?.value as number,
+    );
   });
 
   test("opens the rows of the account from the dashboard, too", async () => {

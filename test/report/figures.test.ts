@@ -12,6 +12,7 @@ import { figuresOf } from "../../src/report/figures";
 import { basisOf, membersOf, type Part } from "../../src/report/members";
 import type { Report } from "../../src/report/report";
 import { countsByPart, type RowBehind, rowsBehind } from "../../src/report/rows-behind";
+import { isBesideOrders } from "../../src/report/selection";
 import { sampleReading, sampleReport } from "../addon/dashboard/sample-report";
 import { inputOf, monthlyShop, type Order, options } from "./shop";
 
@@ -27,7 +28,7 @@ interface Behind {
 }
 
 function behind({ selection }: ReportFigure, report: Report, ledger: Ledger): Behind {
-  if (!selection || selection.by === "reason")
+  if (!selection || selection.by === "reason" || isBesideOrders(selection))
     throw new Error("rows of the source, not of the ledger");
   const basis = basisOf(report, ledger);
   const members = membersOf(selection, basis);

@@ -3,7 +3,9 @@
 import type { ReportFigure } from "../../report/figure";
 import { figuresOf } from "../../report/figures";
 import type { Report } from "../../report/report";
-import { figureNotes, fingerprintLine } from "../../text/dashboard";
+import { isBesideOrders } from "../../report/selection";
+import { besideLine, figureNotes, fingerprintLine } from "../../text/dashboard";
+import type { Text } from "../../text/text";
 import { intervalText, percentText, shownIn } from "./figures";
 import type { SheetPlan } from "./sheet-plan";
 
@@ -32,6 +34,16 @@ const firstWord = ({ dropdowns }: SheetPlan, dropdown: string): string | undefin
 const valueLine = ({ label, figure }: ReportFigure, report: Report): string =>
   figure ? `${label}: ${percentText(figure.value, report.locale)}` : label;
 
+function dataLine(
+  { selection }: ReportFigure,
+  { rows, customers, checksum, beside }: Report["fingerprint"],
+  count: (value: number) => string,
+): Text {
+  return beside && selection && isBesideOrders(selection)
+    ? besideLine(count(beside.rows), beside.checksum)
+    : fingerprintLine(count(rows), count(customers), checksum);
+}
+
 function noteOn(figure: ReportFigure, report: Report): string {
   const { locale, fingerprint } = report;
   const count = (value: number) => value.toLocaleString(locale === "de" ? "de-DE" : "en-GB");
@@ -41,9 +53,7 @@ function noteOn(figure: ReportFigure, report: Report): string {
     figure.definition,
     figure.basis,
     interval === "" ? "" : figureNotes.interval(interval.slice(1, -1))[locale],
-    fingerprintLine(count(fingerprint.rows), count(fingerprint.customers), fingerprint.checksum)[
-      locale
-    ],
+    dataLine(figure, fingerprint, count)[locale],
   ]
     .filter((line) => line !== "")
     .join("\n");

@@ -1,6 +1,6 @@
 /** When customers get in touch, as a heat map of weekday and hour, and how long they wait per channel. */
 
-import { minutesShownBelow } from "../../report/contacts";
+import { waitFigure } from "../../report/contacts";
 import type { Report, SupportHours, WaitRow } from "../../report/report";
 import { firstHour } from "../../report/support";
 import { supportTexts } from "../../text/service";
@@ -29,12 +29,19 @@ export function drawBusyHours(canvas: Canvas, { support, locale }: Report): void
   const centred = { align: "center", merge: true } as const;
   canvas.put(head, night, night + 1, supportTexts.night[locale], "heading", centred);
   canvas.put(head, 24, 25, supportTexts.perDay[locale], "heading", { align: "right" });
-  for (const row of rows) drawDay(canvas, row, night);
+  rows.forEach((row, weekday) => {
+    drawDay(canvas, row, night, `busy.${weekday}`);
+  });
   canvas.heat({ row: head + 1, column: firstColumn, rows: rows.length, columns: single + 2 });
   canvas.name("SK_support", top, drawParagraph(canvas, note, "note"));
 }
 
-function drawDay(canvas: Canvas, { weekday, hours, perDay }: SupportHours, night: number): void {
+function drawDay(
+  canvas: Canvas,
+  { weekday, hours, perDay }: SupportHours,
+  night: number,
+  id: string,
+): void {
   const at = canvas.row(hourHeight);
   canvas.put(at, 2, 3, weekday, "cellQuiet");
   hours.forEach((value, i) => {
@@ -44,11 +51,17 @@ function drawDay(canvas: Canvas, { weekday, hours, perDay }: SupportHours, night
       align: "center",
       format: `[<${fewestShown}]"·";0.0`,
       merge: column === night,
+      figure: `${id}.${i}`,
     } as const;
     canvas.put(at, column, column === night ? column + 1 : column, value, "cell", drawn);
   });
   if (perDay === null) return;
-  canvas.put(at, 24, 25, perDay, "cellStrong", { align: "right", merge: true, format: "0.0" });
+  canvas.put(at, 24, 25, perDay, "cellStrong", {
+    align: "right",
+    merge: true,
+    format: "0.0",
+    figure: `${id}.day`,
+  });
 }
 
 export function drawWaiting(canvas: Canvas, { support, locale }: Report): void {
@@ -67,35 +80,48 @@ export function drawWaiting(canvas: Canvas, { support, locale }: Report): void {
     canvas.put(head, from, from + 2, text[locale], "heading", { align: "right", merge: true });
   }
   canvas.rule(head, 2, 19, colors.line);
-  for (const row of waiting.rows) drawWait(canvas, row, "cell", locale);
-  const total = drawWait(canvas, waiting.total, "cellStrong", locale);
+  waiting.rows.forEach((row, i) => {
+    drawWait(canvas, row, "cell", locale, `wait.${i}`);
+  });
+  const total = drawWait(canvas, waiting.total, "cellStrong", locale, "wait.total");
   canvas.rule(total - 1, 2, 19, colors.line);
   drawParagraph(canvas, waiting.note, "note");
   canvas.name("SK_support2", top, total);
 }
 
 /** Gives its number. */
-function drawWait(canvas: Canvas, row: WaitRow, style: StyleName, locale: Locale): number {
+function drawWait(
+  canvas: Canvas,
+  row: WaitRow,
+  style: StyleName,
+  locale: Locale,
+  id: string,
+): number {
   const at = canvas.row();
   const right = { align: "right", merge: true } as const;
   const count = numberFormat("count", locale, null);
   canvas.put(at, 2, 7, row.label, style);
-  canvas.put(at, 8, 10, row.contacts, style, { ...right, format: count });
-  putWait(11, row.median);
-  putWait(14, row.p90);
+  canvas.put(at, 8, 10, row.contacts, style, {
+    ...right,
+    format: count,
+    figure: `${id}.contacts`,
+  });
+  putWait(11, row.median, "median");
+  putWait(14, row.p90, "p90");
   if (row.inTime !== null) {
     const format = numberFormat("percent1", locale, null);
-    canvas.put(at, 17, 19, row.inTime, style, { ...right, format });
+    canvas.put(at, 17, 19, row.inTime, style, { ...right, format, figure: `${id}.inTime` });
   }
   return at;
 
-  function putWait(from: number, minutes: number | null): void {
+  function putWait(from: number, minutes: number | null, measure: "median" | "p90"): void {
+    const figure = `${id}.${measure}`;
     if (minutes === null) {
-      canvas.put(at, from, from + 2, supportTexts.open[locale], style, right);
+      canvas.put(at, from, from + 2, supportTexts.open[locale], style, { ...right, figure });
       return;
     }
-    const inHours = minutes >= minutesShownBelow;
-    const format = numberFormat(inHours ? "hours" : "minutes", locale, null);
-    canvas.put(at, from, from + 2, inHours ? minutes / 60 : minutes, style, { ...right, format });
+    const { value, kind } = waitFigure(minutes);
+    const format = numberFormat(kind, locale, null);
+    canvas.put(at, from, from + 2, value, style, { ...right, format, figure });
   }
 }

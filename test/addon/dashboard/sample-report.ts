@@ -1,8 +1,17 @@
 /** Reports to draw: the sample shop's, and cards in every state. */
 
 import { isoDay } from "../../../src/core/day";
-import { type OrdersReading, readOrders, recognise } from "../../../src/intake";
+import {
+  type OrdersReading,
+  readOrders,
+  readSpend,
+  readSurveyScores,
+  readTickets,
+  recognise,
+  type Table,
+} from "../../../src/intake";
 import { buildReport } from "../../../src/report/build-report";
+import { type Companions, noCompanions } from "../../../src/report/companions";
 import type { ReportOptions } from "../../../src/report/inputs";
 import type { Card, Report } from "../../../src/report/report";
 import { sampleShop } from "../../../src/sidebar/sample/sample-shop";
@@ -18,23 +27,57 @@ export function sampleReading(locale: Locale): {
   name: string;
   reading: OrdersReading;
 } {
-  const { shop, tables } = sampleShop(locale);
-  const [orders] = tables;
-  if (!orders) throw new Error("the sample has no orders");
-  const rows = orders.rows.map((row) =>
-    row.map((cell) => (typeof cell === "object" ? isoDay(cell.day) : cell)),
-  );
-  const table = { name: orders.name, rows };
-  const dayOf = (instant: number) => Math.floor(instant / 86_400_000);
-  const context = { locale, today: dayOf(Date.UTC(2030, 0, 1)), dayOf };
+  const { shop } = sampleShop(locale);
+  const table = sampleTable(locale, 0);
+  const context = contextOf(locale);
   return { shop, name: table.name, reading: readOrders(table, recognise(table), {}, context) };
 }
 
-export function sampleReport(locale: Locale, change: Partial<ReportOptions> = {}): Report {
+const dayOf = (instant: number) => Math.floor(instant / 86_400_000);
+const contextOf = (locale: Locale) => ({ locale, today: dayOf(Date.UTC(2030, 0, 1)), dayOf });
+
+/** One of the sample's tables, its days and times as texts. */
+function sampleTable(locale: Locale, place: number): Table {
+  const table = sampleShop(locale).tables[place];
+  if (!table) throw new Error("the sample has no such table");
+  const written = ({ day }: { readonly day: number }) =>
+    Number.isInteger(day)
+      ? isoDay(day)
+      : new Date(Math.round(day * 1440) * 60_000).toISOString().slice(0, 16).replace("T", " ");
+  return {
+    name: table.name,
+    rows: table.rows.map((row) =>
+      row.map((cell) => (typeof cell === "object" ? written(cell) : cell)),
+    ),
+  };
+}
+
+/** The sample's survey, support and ad spend, read by the intake. */
+export function sampleCompanions(locale: Locale): Companions {
+  const read = <T>(place: number, reader: (...args: Parameters<typeof readTickets>) => T) => {
+    const table = sampleTable(locale, place);
+    return {
+      sheetName: table.name,
+      reading: reader(table, recognise(table), {}, contextOf(locale)),
+    };
+  };
+  const { sheetName, reading } = read(1, readSurveyScores);
+  return {
+    surveys: reading.map((one) => ({ sheetName, reading: one })),
+    contacts: [read(2, readTickets)],
+    spend: [read(3, readSpend)],
+  };
+}
+
+export function sampleReport(
+  locale: Locale,
+  change: Partial<ReportOptions> = {},
+  companions: Companions = noCompanions,
+): Report {
   const { shop, name, reading } = sampleReading(locale);
   const { ledger, account, orders } = reading;
   return buildReport(
-    { ledger, account, orders, currency: "EUR", sheetName: name, findings: [] },
+    { ledger, account, orders, currency: "EUR", sheetName: name, findings: [], companions },
     { ...options, locale, shop, sample: true, goal: 0.82, ...change },
   );
 }

@@ -1,0 +1,104 @@
+/** The rows behind a figure as a table of ours that formulas can take, with the names templates have for its columns. */
+
+import type { Cell } from "../intake";
+import { answersTo } from "../report/answers";
+import { chosenContacts } from "../report/companion-rows";
+import type { Contact } from "../report/contacts";
+import type { ReportFigure } from "../report/figure";
+import type { Report } from "../report/report";
+import type { ContactSelection } from "../report/selection";
+import { companionTables as texts } from "../text/companion-figures";
+import { behind, formulaSheet } from "../text/figures";
+import type { Text } from "../text/text";
+import { companionsBehind } from "./beside-orders";
+import { type CountedOrders, countedOrders, epoch } from "./counted-orders";
+import { sourceBehind } from "./source-behind";
+
+const day = "yyyy-mm-dd";
+const moment = "yyyy-mm-dd hh:mm:ss";
+
+/** Part of a column: its number, its first row among those of the table, and how many. */
+type Part = readonly [column: number, first: number, count: number];
+
+export interface FormulaTable {
+  readonly title: Text;
+  readonly columns: readonly (readonly [heading: Text, format: string])[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** By the name templates have for it; null: not known, and left out of formulas. */
+  readonly ranges: Readonly<Record<string, Part | null>>;
+}
+
+export function tableBehind(figure: ReportFigure, report: Report): FormulaTable {
+  const { selection } = figure;
+  switch (selection?.by) {
+    case "answers": {
+      const { metric, from, to } = selection;
+      const answers = answersTo(companionsBehind(report), metric)?.between(from, to) ?? [];
+      return {
+        title: texts.answers,
+        columns: [
+          [behind.customer, "@"],
+          [texts.score, "0.##"],
+        ],
+        rows: answers.map(({ customer, score }) => [customer, score]),
+        ranges: { s: [2, 0, answers.length] },
+      };
+    }
+    case "contacts":
+      return contactsTable(chosenContacts(asFormulasTake(selection), companionsBehind(report)));
+    default:
+      return ordersTable(countedOrders(figure, sourceBehind(report).basis));
+  }
+}
+
+/** The usual number of enquiries is told from all of them, and who is due by the formula. */
+const asFormulasTake = (selection: ContactSelection): ContactSelection =>
+  selection.which === "timed"
+    ? { ...selection, weekday: null, hours: null }
+    : { ...selection, which: "all" };
+
+function contactsTable(contacts: readonly Contact[]): FormulaTable {
+  const serial = (minute: number) => minute / 1440 + epoch;
+  return {
+    title: texts.contacts,
+    columns: [
+      [behind.customer, "@"],
+      [texts.created, moment],
+      [texts.replied, moment],
+    ],
+    rows: contacts.map(({ customer, start, replied }) => [
+      customer,
+      serial(start),
+      replied === null ? "" : serial(start + replied),
+    ]),
+    ranges: { t: [2, 0, contacts.length], r: [3, 0, contacts.length] },
+  };
+}
+
+/** Purchases first, so that the same columns end where those of refunds begin. */
+function ordersTable({ rows, purchases }: CountedOrders): FormulaTable {
+  const all = rows.length;
+  return {
+    title: formulaSheet.orders,
+    columns: [
+      [behind.customer, "@"],
+      [formulaSheet.day, day],
+      [formulaSheet.amount, "#,##0.00"],
+      [formulaSheet.number, "0"],
+    ],
+    rows,
+    ranges: {
+      c: [1, 0, purchases],
+      d: [2, 0, purchases],
+      n: [4, 0, purchases],
+      C: [1, 0, all],
+      D: [2, 0, all],
+      A: rows[0]?.[2] === "" ? null : [3, 0, all],
+      N: [4, 0, all],
+      d0: [2, 0, purchases - 1],
+      n0: [4, 0, purchases - 1],
+      d1: [2, 1, purchases - 1],
+      n1: [4, 1, purchases - 1],
+    },
+  };
+}

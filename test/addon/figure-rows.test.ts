@@ -209,7 +209,7 @@ describe.each(["de", "en"] as const)("the sample's dashboard, %s", (language) =>
     await host.settle();
     await host.call("pick", [dashboard, cell]);
     expect((await selected()).id).toBe("cohort.5.2");
-  });
+  }, 60_000);
 
   test("refuses what has no formula, and what does not stand there", async () => {
     await expect(host.call("showFigureFormula", ["account.order"])).rejects.toThrow(

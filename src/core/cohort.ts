@@ -5,7 +5,7 @@
 
 import { firstPurchase, type History } from "./history";
 import { type Period, type PeriodKind, periodEnd, periodOf } from "./period";
-import { periodAxis } from "./period-axis";
+import { type PeriodAxis, periodAxis } from "./period-axis";
 import { MetricError } from "./problem";
 
 export interface CohortMatrix {
@@ -39,7 +39,7 @@ export function cohortMatrix(
   asOfGiven: boolean,
   mostAges = Number.POSITIVE_INFINITY,
 ): CohortMatrix {
-  const { customers, start, day, occasion, cents, asOf } = history;
+  const { customers, cents, asOf } = history;
   const axis = periodAxis(history, kind);
   const ages = Math.min(axis.count, mostAges);
   const cohortOf = new Int32Array(customers).fill(-1);
@@ -63,22 +63,10 @@ export function cohortMatrix(
   const active = new Int32Array(length);
   const orders = new Int32Array(length);
   const money = cents ? new Float64Array(length) : null;
+  const cells = { ages, active, orders, cents: money };
   for (let c = 0; c < customers; c++) {
     const cohort = cohortOf[c] as number;
-    if (cohort < 0) continue;
-    const row = (rowOf[cohort] as number) * ages;
-    let previous = -1;
-    for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
-      const age = axis.indexOf(day[i] as number) - cohort;
-      if (age < 0) continue;
-      if (age >= ages) break;
-      const cell = row + age;
-      if (money && cents) money[cell] = (money[cell] as number) + (cents[i] as number);
-      if (occasion[i] === 0) continue;
-      orders[cell] = (orders[cell] as number) + 1;
-      if (age !== previous) active[cell] = (active[cell] as number) + 1;
-      previous = age;
-    }
+    if (cohort >= 0) countCustomer(history, c, axis, cohort, rowOf[cohort] as number, cells);
   }
   const lastPeriod = periodOf(kind, asOf);
   const isLastOver = !asOfGiven || periodEnd(kind, lastPeriod) === asOf;
@@ -92,6 +80,34 @@ export function cohortMatrix(
     cents: money,
     lastOver: isLastOver ? lastPeriod : lastPeriod - 1,
   };
+}
+
+/** Adds what the customer did at each age to the cells of the cohort's row. */
+function countCustomer(
+  { start, day, occasion, cents }: History,
+  c: number,
+  { indexOf }: PeriodAxis,
+  cohort: number,
+  row: number,
+  {
+    ages,
+    active,
+    orders,
+    cents: money,
+  }: Pick<CohortMatrix, "ages" | "active" | "orders" | "cents">,
+): void {
+  let previous = -1;
+  for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
+    const age = indexOf(day[i] as number) - cohort;
+    if (age < 0) continue;
+    if (age >= ages) break;
+    const cell = row * ages + age;
+    if (money && cents) money[cell] = (money[cell] as number) + (cents[i] as number);
+    if (occasion[i] === 0) continue;
+    orders[cell] = (orders[cell] as number) + 1;
+    if (age !== previous) active[cell] = (active[cell] as number) + 1;
+    previous = age;
+  }
 }
 
 /** Whether the cell of this cohort row at this age is over and may be shown. */

@@ -3,6 +3,7 @@
  * the ledger by counting sorts; every table of this package is a walk over it.
  */
 
+import { inBlocks } from "./blocks";
 import type { Day } from "./day";
 import type { Ledger } from "./ledger";
 import { MetricError } from "./problem";
@@ -37,8 +38,16 @@ export function toCents(amount: number): number {
 export function lastDay({ day }: Pick<Ledger, "day">): Day {
   if (day.length === 0) throw new MetricError("empty", "dates");
   let last = day[0] as number;
-  for (let i = 1; i < day.length; i++) if ((day[i] as number) > last) last = day[i] as number;
+  inBlocks(day.length, (from, to) => {
+    last = Math.max(last, highest(day, from, to));
+  });
   return last;
+}
+
+function highest(values: Int32Array, from: number, to: number): number {
+  let most = values[from] as number;
+  for (let i = from; i < to; i++) if ((values[i] as number) > most) most = values[i] as number;
+  return most;
 }
 
 /**
@@ -55,9 +64,12 @@ export function histories(ledger: Ledger, asOf: Day = lastDay(ledger)): History 
 
 /** Whether the days never fall. */
 export function isInDayOrder(day: Int32Array): boolean {
-  for (let i = 1; i < day.length; i++)
-    if ((day[i] as number) < (day[i - 1] as number)) return false;
-  return true;
+  let falls = 0;
+  inBlocks(day.length, (from, to) => {
+    for (let i = Math.max(1, from); i < to; i++)
+      if ((day[i] as number) < (day[i - 1] as number)) falls++;
+  });
+  return falls === 0;
 }
 
 /** Row numbers by rising day; rows of one day stay in their order. */
@@ -88,17 +100,43 @@ type Entries = Pick<History, "start" | "day" | "occasion" | "cents">;
 
 /** Rows up to `asOf`, put down customer by customer in the order given: a counting sort. */
 function byCustomer(ledger: Ledger, order: Int32Array | null, asOf: Day): Entries {
-  const { customer, amount, customers } = ledger;
+  const { amount, customers } = ledger;
   const start = new Int32Array(customers.length + 1);
-  for (let i = 0; i < ledger.day.length; i++)
-    if ((ledger.day[i] as number) <= asOf) count(start, (customer[i] as number) + 1);
+  inBlocks(ledger.day.length, (from, to) => countRows(ledger, from, to, asOf, start));
   accumulate(start);
   const entries = start[customers.length] as number;
   const next = start.slice();
   const day = new Int32Array(entries);
   const occasion = new Uint8Array(entries);
   const cents = amount ? new Float64Array(entries) : null;
-  for (let i = 0; i < ledger.day.length; i++) {
+  const sorted = { start, day, occasion, cents };
+  inBlocks(ledger.day.length, (from, to) => putDown(ledger, order, from, to, asOf, next, sorted));
+  return sorted;
+}
+
+/** Rows by customer, in the place behind the customer's own. */
+function countRows(
+  { day, customer }: Ledger,
+  from: number,
+  to: number,
+  asOf: Day,
+  counts: Int32Array,
+): void {
+  for (let i = from; i < to; i++)
+    if ((day[i] as number) <= asOf) count(counts, (customer[i] as number) + 1);
+}
+
+function putDown(
+  ledger: Ledger,
+  order: Int32Array | null,
+  from: number,
+  to: number,
+  asOf: Day,
+  next: Int32Array,
+  { day, occasion, cents }: Entries,
+): void {
+  const { customer, amount } = ledger;
+  for (let i = from; i < to; i++) {
     const row = order ? (order[i] as number) : i;
     const d = ledger.day[row] as number;
     if (d > asOf) continue;
@@ -108,7 +146,6 @@ function byCustomer(ledger: Ledger, order: Int32Array | null, asOf: Day): Entrie
     occasion[place] = paid >= 0 ? 1 : 0;
     if (cents) cents[place] = toCents(paid);
   }
-  return { start, day, occasion, cents };
 }
 
 /** Joins a customer's entries of one day, in place: what is written never overtakes what is read. */
@@ -116,25 +153,14 @@ function mergeDays(entries: Entries, customers: number, asOf: Day): History {
   const { start, day, occasion, cents } = entries;
   let firstDay: Day | null = null;
   let written = 0;
-  let read = 0;
-  for (let c = 0; c < customers; c++) {
+  for (let c = 0, read = 0; c < customers; c++) {
+    const end = start[c + 1] as number;
     const first = written;
-    for (const end = start[c + 1] as number; read < end; read++) {
-      const d = day[read] as number;
-      const isSale = occasion[read] as number;
-      const paid = cents ? (cents[read] as number) : 0;
-      if (written > first && day[written - 1] === d) {
-        occasion[written - 1] = (occasion[written - 1] as number) | isSale;
-        if (cents) cents[written - 1] = (cents[written - 1] as number) + paid;
-      } else {
-        day[written] = d;
-        occasion[written] = isSale;
-        if (cents) cents[written] = paid;
-        written++;
-      }
-      if (isSale === 1 && (firstDay === null || d < firstDay)) firstDay = d;
-    }
     start[c] = first;
+    written = mergeCustomer(entries, read, end, first);
+    read = end;
+    const sale = firstSale(entries, first, written);
+    if (sale !== null && (firstDay === null || sale < firstDay)) firstDay = sale;
   }
   start[customers] = written;
   return {
@@ -146,6 +172,36 @@ function mergeDays(entries: Entries, customers: number, asOf: Day): History {
     firstDay,
     asOf,
   };
+}
+
+/** Moves the entries from `read` to `end` to `first` and the places behind it; gives the place after the last. */
+function mergeCustomer(
+  { day, occasion, cents }: Entries,
+  read: number,
+  end: number,
+  first: number,
+): number {
+  let written = first;
+  for (let i = read; i < end; i++) {
+    const d = day[i] as number;
+    const isSale = occasion[i] as number;
+    const paid = cents ? (cents[i] as number) : 0;
+    if (written > first && day[written - 1] === d) {
+      occasion[written - 1] = (occasion[written - 1] as number) | isSale;
+      if (cents) cents[written - 1] = (cents[written - 1] as number) + paid;
+    } else {
+      day[written] = d;
+      occasion[written] = isSale;
+      if (cents) cents[written] = paid;
+      written++;
+    }
+  }
+  return written;
+}
+
+function firstSale({ day, occasion }: Entries, from: number, to: number): Day | null {
+  for (let i = from; i < to; i++) if (occasion[i] === 1) return day[i] as number;
+  return null;
 }
 
 /** What of a history had happened up to an earlier day. One walk, no sorting. */
@@ -186,8 +242,10 @@ function count(counts: Int32Array, key: number): void {
 }
 
 function accumulate(counts: Int32Array): void {
-  for (let k = 1; k < counts.length; k++)
-    counts[k] = (counts[k] as number) + (counts[k - 1] as number);
+  inBlocks(counts.length, (from, to) => {
+    for (let k = Math.max(1, from); k < to; k++)
+      counts[k] = (counts[k] as number) + (counts[k - 1] as number);
+  });
 }
 
 function take(next: Int32Array, key: number): number {
@@ -198,10 +256,7 @@ function take(next: Int32Array, key: number): number {
 
 /** The day of customer c's first purchase, or null. */
 export function firstPurchase(history: History, c: number): Day | null {
-  const { start, day, occasion } = history;
-  for (let i = start[c] as number; i < (start[c + 1] as number); i++)
-    if (occasion[i] === 1) return day[i] as number;
-  return null;
+  return firstSale(history, history.start[c] as number, history.start[c + 1] as number);
 }
 
 /** Days of customer c's purchases, in order. */

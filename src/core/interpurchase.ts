@@ -52,16 +52,19 @@ const noGaps = () =>
   new MetricError("tooFew", "dates", { needed: 1, found: 0, of: "repeatCustomers" });
 
 /** After each purchase: the days to the customer's next one, or without one to `asOf`. One walk. */
-function waits({ customers, start, day, occasion, firstDay, asOf }: History): WaitCounts {
+function waits(history: History): WaitCounts {
+  const { customers, firstDay, asOf } = history;
   const counts = waitCounts(firstDay === null ? 0 : asOf - firstDay);
-  for (let c = 0; c < customers; c++) {
-    let previous: Day | null = null;
-    for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
-      if (occasion[i] === 0) continue;
-      if (previous !== null) addWait(counts, (day[i] as number) - previous, true);
-      previous = day[i] as number;
-    }
-    if (previous !== null) addWait(counts, asOf - previous, false);
-  }
+  for (let c = 0; c < customers; c++) addWaits(history, c, counts);
   return counts;
+}
+
+function addWaits({ start, day, occasion, asOf }: History, c: number, counts: WaitCounts): void {
+  let previous: Day | null = null;
+  for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
+    if (occasion[i] === 0) continue;
+    if (previous !== null) addWait(counts, (day[i] as number) - previous, true);
+    previous = day[i] as number;
+  }
+  if (previous !== null) addWait(counts, asOf - previous, false);
 }

@@ -5,7 +5,7 @@
 
 import type { History } from "./history";
 import type { Period, PeriodKind } from "./period";
-import { periodAxis } from "./period-axis";
+import { type PeriodAxis, periodAxis } from "./period-axis";
 
 export interface PeriodRow {
   readonly period: Period;
@@ -26,35 +26,33 @@ export interface PeriodRow {
   readonly cents: number | null;
 }
 
+/** By period. */
+interface Counts {
+  readonly fresh: Int32Array;
+  readonly kept: Int32Array;
+  readonly back: Int32Array;
+  readonly orders: Int32Array;
+  readonly money: Float64Array;
+}
+
 /**
  * One row per period from that of the first occasion to that of `history.asOf`, empty ones included.
  * The first row has start, kept and lost 0. One walk over the histories. Errors: empty (no
  * occasion), tooManyCells.
  */
 export function periodRows(history: History, kind: PeriodKind): readonly PeriodRow[] {
-  const { customers, start, day, occasion, cents } = history;
-  const { first, count: n, indexOf } = periodAxis(history, kind);
-  const [fresh, kept, back, orders] = [0, 1, 2, 3].map(() => new Int32Array(n)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  const money = new Float64Array(n);
-  for (let c = 0; c < customers; c++) {
-    let previous = -1; // the last period with an occasion
-    for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
-      const p = indexOf(day[i] as number);
-      if (p < 0) continue; // a refund before the first period
-      if (cents) money[p] = (money[p] as number) + (cents[i] as number);
-      if (occasion[i] === 0) continue;
-      orders[p] = (orders[p] as number) + 1;
-      if (p === previous) continue;
-      const column = previous < 0 ? fresh : previous === p - 1 ? kept : back;
-      column[p] = (column[p] as number) + 1;
-      previous = p;
-    }
-  }
+  const { customers, cents } = history;
+  const axis = periodAxis(history, kind);
+  const { first, count: n } = axis;
+  const counts: Counts = {
+    fresh: new Int32Array(n),
+    kept: new Int32Array(n),
+    back: new Int32Array(n),
+    orders: new Int32Array(n),
+    money: new Float64Array(n),
+  };
+  for (let c = 0; c < customers; c++) countCustomer(history, c, axis, counts);
+  const { fresh, kept, back, orders, money } = counts;
   const rows: PeriodRow[] = [];
   for (let p = 0; p < n; p++) {
     const before = rows[p - 1]?.end ?? 0;
@@ -72,4 +70,24 @@ export function periodRows(history: History, kind: PeriodKind): readonly PeriodR
     });
   }
   return rows;
+}
+
+function countCustomer(
+  { start, day, occasion, cents }: History,
+  c: number,
+  { indexOf }: PeriodAxis,
+  { fresh, kept, back, orders, money }: Counts,
+): void {
+  let previous = -1; // the last period with an occasion
+  for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
+    const p = indexOf(day[i] as number);
+    if (p < 0) continue; // a refund before the first period
+    if (cents) money[p] = (money[p] as number) + (cents[i] as number);
+    if (occasion[i] === 0) continue;
+    orders[p] = (orders[p] as number) + 1;
+    if (p === previous) continue;
+    const column = previous < 0 ? fresh : previous === p - 1 ? kept : back;
+    column[p] = (column[p] as number) + 1;
+    previous = p;
+  }
 }

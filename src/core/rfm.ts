@@ -3,6 +3,7 @@
  * Equal values always share a score, so a score may stay empty where many values are equal.
  */
 
+import { inBlocks } from "./blocks";
 import type { History } from "./history";
 import { MetricError } from "./problem";
 import { valuesAtRanks } from "./select";
@@ -84,13 +85,15 @@ export function quantileScores(values: ArrayLike<number>, bins: number): Uint8Ar
   const scores = new Uint8Array(n).fill(1);
   if (n < 2) return scores;
   const ranks = Array.from({ length: bins - 1 }, (_, s) => Math.floor(((s + 1) * (n - 1)) / bins));
-  const borders = valuesAtRanks(Float64Array.from(values), ranks);
-  for (let i = 0; i < n; i++) {
-    const value = values[i] as number;
-    let score = 1;
-    while (score < bins && value > (borders[score - 1] as number)) score++;
-    scores[i] = score;
-  }
+  const borders = Float64Array.from(valuesAtRanks(values, ranks));
+  inBlocks(n, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const value = values[i] as number;
+      let below = 0;
+      for (let b = 0; b < borders.length; b++) if (value > (borders[b] as number)) below++;
+      scores[i] = 1 + below;
+    }
+  });
   return scores;
 }
 
@@ -176,14 +179,17 @@ export function rfmColumns(columns: CustomerColumns, bins = 5): RfmColumns {
   if (!Number.isInteger(bins)) throw new MetricError("notWhole", "bins");
   if (bins < 2 || bins > 10) throw new MetricError("outOfRange", "bins", { low: 2, high: 10 });
   if (columns.customer.length === 0) throw new MetricError("empty", "customers");
-  const r = quantileScores(columns.recencyDays, bins).map((score) => bins + 1 - score);
+  const r = quantileScores(columns.recencyDays, bins);
   const f = quantileScores(columns.orders, bins);
   const m = quantileScores(columns.cents, bins);
+  const group = new Uint8Array(r.length);
   const places = groupPlaces(bins);
   const width = 2 * bins + 1;
-  const group = r.map(
-    (own, i) => places[own * width + (f[i] as number) + (m[i] as number)] as number,
-  );
+  for (let i = 0; i < r.length; i++) {
+    const recent = bins + 1 - (r[i] as number);
+    r[i] = recent;
+    group[i] = places[recent * width + (f[i] as number) + (m[i] as number)] as number;
+  }
   return { ...columns, r, f, m, group };
 }
 

@@ -66,7 +66,7 @@ export function textNumbers(keyOf: (text: string) => string | null): TextNumbers
 
   /** Of a key that another text had; most texts are their own key and stand in the table as such. */
   function numberOfKey(key: string, text: string): number | undefined {
-    const number = byKey.size === 0 ? undefined : byKey.get(key); // even an empty Map would hash the key
+    const number = byKey.size === 0 ? undefined : byKey.get(key);
     if (number !== undefined || key === text) return number;
     const equal = find(key, hashOf(key));
     return equal !== undefined && keys[equal] === key ? equal : undefined;
@@ -79,7 +79,7 @@ export function textNumbers(keyOf: (text: string) => string | null): TextNumbers
       const place = entry & numberBits;
       if (sameHash(entry, hash) && known[place - 1] === text) return given[place - 1] as number;
     }
-    return beyond.get(text);
+    return beyond.size === 0 ? undefined : beyond.get(text); // even an empty Map would hash the text
   }
 
   function keep(text: string, hash: number, number: number): void {

@@ -12,8 +12,13 @@ export type OffsetAt = (instant: number) => number;
 
 /** Turns instants into days. */
 export function zoneDays(offsetAt: OffsetAt): (instant: number) => Day {
-  const offset = dailyOffset(offsetAt);
-  return (instant) => Math.floor((instant + offset(instant)) / millisecondsPerDay);
+  const { offsets, at } = offsetTable(offsetAt);
+  // looked up here, too: every further call would make an object of the instant, and there is one in every row
+  return (instant) => {
+    const known = offsets[Math.floor(instant / millisecondsPerDay) - firstDay] ?? unknown;
+    const offset = known >= changing ? at(instant) : known;
+    return Math.floor((instant + offset) / millisecondsPerDay);
+  };
 }
 
 /**
@@ -22,6 +27,11 @@ export function zoneDays(offsetAt: OffsetAt): (instant: number) => Day {
  * interrupt their summer for Ramadan, take four.
  */
 export function dailyOffset(offsetAt: OffsetAt): OffsetAt {
+  return offsetTable(offsetAt).at;
+}
+
+/** `offsets`: by day from `firstDay` on, as far as they have been asked for. */
+function offsetTable(offsetAt: OffsetAt): { offsets: Int32Array; at: OffsetAt } {
   const offsets = new Int32Array(lastDay - firstDay + 1).fill(unknown);
   const offsetAtStart = new Map<number, number>();
   const atStart = (utcDay: number): number => {
@@ -32,7 +42,7 @@ export function dailyOffset(offsetAt: OffsetAt): OffsetAt {
     }
     return offset;
   };
-  return (instant) => {
+  const at = (instant: number): number => {
     const utcDay = Math.floor(instant / millisecondsPerDay);
     const place = utcDay - firstDay;
     if (!(place >= 0 && place < offsets.length)) return offsetAt(instant);
@@ -46,6 +56,7 @@ export function dailyOffset(offsetAt: OffsetAt): OffsetAt {
     }
     return offset === changing ? offsetAt(instant) : offset;
   };
+  return { offsets, at };
 }
 
 /** The days whose offsets are kept: from 1900 to 2119. Few tables reach beyond. */

@@ -1,5 +1,6 @@
 /** The account: what became of every row of a table, with counts and sums that add up to the file. */
 
+import { inBlocks } from "../core/blocks";
 import { toCents } from "../core/history";
 import { type ReasonCode, reasonText } from "../text/intake";
 import type { Text } from "../text/text";
@@ -131,15 +132,17 @@ export function accountOf(
   const rows = new Float64Array(reasons.length + 1);
   const width = currencies.length + 1;
   const cents = amount ? new Float64Array((reasons.length + 1) * width) : null;
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] as number;
-    rows[code] = (rows[code] as number) + 1;
-    if (!cents || !amount) continue;
-    const paid = amount[row] as number;
-    if (Number.isNaN(paid)) continue;
-    const place = code * width + (currency ? (currency[row] as number) + 1 : 0);
-    cents[place] = (cents[place] as number) + toCents(paid);
-  }
+  inBlocks(codes.length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const code = codes[row] as number;
+      rows[code] = (rows[code] as number) + 1;
+      if (!cents || !amount) continue;
+      const paid = amount[row] as number;
+      if (Number.isNaN(paid)) continue;
+      const place = code * width + (currency ? (currency[row] as number) + 1 : 0);
+      cents[place] = (cents[place] as number) + toCents(paid);
+    }
+  });
   const lines = reasons
     .filter((reason) => (rows[codeOf[reason]] as number) > 0)
     .map((reason) => ({

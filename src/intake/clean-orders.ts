@@ -3,6 +3,8 @@
  * of the memory: most tables people keep themselves are of this kind, and the largest ones are.
  */
 
+import { inBlocks } from "../core/blocks";
+import { lastDay } from "../core/history";
 import { accountOf, codeOf } from "./account";
 import { type CleanRows, readCleanRows } from "./clean-rows";
 import type { Decisions } from "./decisions";
@@ -47,7 +49,7 @@ export function readCleanOrders(
     to > from && table.rows[from]?.length === width
       ? readCleanRows(table, from, to, who, places, context)
       : null;
-  if (!clean || lastOf(clean.day) > context.today) return null;
+  if (!clean || lastDay(clean) > context.today) return null;
 
   const { keys, customer, day, amountByRow, currency } = clean;
   const head = layoutOf({ ...table, rows: table.rows.slice(0, from) }, headingRow, columns);
@@ -91,20 +93,16 @@ export function readCleanOrders(
 /** What is worth a remark in a customer's cell. */
 const isOdd = (text: string) => isMojibake(text) || isRelay(text);
 
-function lastOf(day: Int32Array): number {
-  let last = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < day.length; i++) if ((day[i] as number) > last) last = day[i] as number;
-  return last;
-}
-
 /** Amounts below zero are refunds. Gives the number of orders. */
 function markOrders(codes: Uint8Array, from: number, { day, amount }: CleanRows): number {
   let orders = 0;
-  for (let i = 0; i < day.length; i++) {
-    const isOrder = !amount || (amount[i] as number) >= 0;
-    if (isOrder) orders++;
-    codes[from + i] = isOrder ? codeOf.order : codeOf.refund;
-  }
+  inBlocks(day.length, (first, end) => {
+    for (let i = first; i < end; i++) {
+      const isOrder = !amount || (amount[i] as number) >= 0;
+      if (isOrder) orders++;
+      codes[from + i] = isOrder ? codeOf.order : codeOf.refund;
+    }
+  });
   return orders;
 }
 
@@ -113,11 +111,13 @@ function countBuyers({ keys, customer, amount }: CleanRows): number {
   if (!amount) return keys.length;
   const bought = new Uint8Array(keys.length);
   let count = 0;
-  for (let i = 0; i < customer.length; i++) {
-    const who = customer[i] as number;
-    if ((amount[i] as number) < 0 || bought[who] === 1) continue;
-    bought[who] = 1;
-    count++;
-  }
+  inBlocks(customer.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const who = customer[i] as number;
+      if ((amount[i] as number) < 0 || bought[who] === 1) continue;
+      bought[who] = 1;
+      count++;
+    }
+  });
   return count;
 }

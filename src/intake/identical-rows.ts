@@ -1,5 +1,6 @@
 /** Rows without an order number that repeat another word for word: two purchases, or one pasted twice. */
 
+import { inBlocks } from "../core/blocks";
 import { isInDayOrder } from "../core/history";
 import { sameCells, type Table } from "./table";
 
@@ -37,13 +38,9 @@ function furtherOnes(occasions: Occasions): Pair[] {
   const inOrder = isInDayOrder(occasions.day);
   const known = inOrder ? new Int32Array(occasions.customers + 1).fill(-1) : slotsFor(occasions);
   const find = inOrder ? byLastDay : byHash;
-  for (let from = 0; from < occasions.day.length; from += blockLength)
-    find(occasions, from, Math.min(from + blockLength, occasions.day.length), known, pairs);
+  inBlocks(occasions.day.length, (from, to) => find(occasions, from, to, known, pairs));
   return pairs;
 }
-
-/** Blocks keep the loops small functions, which the engine compiles after a few calls. */
-const blockLength = 1024;
 
 /** In day order the first of a day is one of the customer's last day. */
 function byLastDay(

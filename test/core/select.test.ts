@@ -27,3 +27,16 @@ test("takes rising, falling and equal values in its stride", () => {
     expect(valuesAtRanks(list, [0, 1000, n - 1])).toEqual([0, 1000, n - 1]);
   expect(valuesAtRanks(new Float64Array(n).fill(7), [0, n - 1])).toEqual([7, 7]);
 });
+
+test("counts whole numbers that lie close together, and finds others, with the same result", () => {
+  const near = fc.integer({ min: -40, max: 40 });
+  const far = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+  const values = fc.oneof(fc.array(near, { minLength: 1 }), fc.array(far, { minLength: 1 }));
+  fc.assert(
+    fc.property(values, (list) => {
+      const sorted = Int32Array.from(list).sort();
+      const all = [...sorted.keys()];
+      expect(valuesAtRanks(Int32Array.from(list), all)).toEqual([...sorted]);
+    }),
+  );
+});

@@ -38,8 +38,8 @@ export const forecastTexts = {
   }),
   asLastYear: { de: "so viel wie im Vorjahr", en: "as much as a year before" },
   model: (customers: string, withMoney: boolean): Text => ({
-    de: `Modell: MBG/NBD auf ${customers} Kunden${withMoney ? ", Beträge nach Gamma-Gamma" : ""}. Darin kann auch schon weg sein, wer erst einmal gekauft hat.`,
-    en: `Model: MBG/NBD on ${customers} customers${withMoney ? ", amounts by Gamma-Gamma" : ""}. In it, somebody who has bought only once may be gone already.`,
+    de: `Modell: MBG/NBD, gerechnet aus ${customers} Kunden: wie oft jeder kauft und wann er wegbleibt, auch schon nach dem ersten Kauf.${withMoney ? " Beträge: Gamma-Gamma, Ausgaben je Bestellung." : ""}`,
+    en: `Model: MBG/NBD on ${customers} customers: how often each buys and when they stay away, even after the first purchase.${withMoney ? " Amounts: Gamma-Gamma, spend per order." : ""}`,
   }),
   risk: (customers: string, orders: string, money: string | null): Text => ({
     de: `Auf der Kippe stehen ${customers} Kunden mit mehreren Bestellungen: Die Wahrscheinlichkeit, dass sie noch kaufen, liegt zwischen 20 und 80\u00a0%. Von ihnen sind in zwölf Monaten ${orders} Bestellungen${money === null ? "" : ` und ${money} Umsatz`} zu erwarten.`,
@@ -69,7 +69,7 @@ export const stayingTexts = {
   }),
   school: (off: string, rival: string, many: Text): Text => ({
     de: `Probe an der Vergangenheit: zwei ${many.de} im Voraus lag das Modell ${off} Punkte daneben, „so weiter wie zuletzt“ ${rival}.`,
-    en: `Tried on the past: two ${many.en} ahead the model was off by ${off} points, “on at the last pace” by ${rival}.`,
+    en: `Tried on the past: two ${many.en} ahead the model was off by ${off} points, “going on at the last pace” by ${rival}.`,
   }),
   tooShort: (many: Text): Text => ({
     de: `Wie lange Kunden bleiben, lässt sich noch nicht vorhersagen: Dafür müssen 50 Kunden mindestens fünf ${many.de} lang bekannt sein; ein kürzerer Zeitraum hilft.`,
@@ -77,7 +77,7 @@ export const stayingTexts = {
   }),
   beaten: (off: string, rival: string): Text => ({
     de: `Wie lange Kunden bleiben, wird nicht vorhergesagt: „so weiter wie zuletzt“ traf in der Vergangenheit besser (${rival} Punkte daneben) als das Modell (${off}).`,
-    en: `How long customers stay is not foreseen: “on at the last pace” came closer in the past (off by ${rival} points) than the model (${off}).`,
+    en: `How long customers stay is not foreseen: “going on at the last pace” came closer in the past (off by ${rival} points) than the model (${off}).`,
   }),
   noFit: {
     de: "Wie lange Kunden bleiben, wird nicht vorhergesagt: Die Abwanderung lässt mit der Zeit nicht nach, wie es das Modell braucht.",

@@ -128,6 +128,21 @@ describe("rich text", () => {
     ]);
   });
 
+  it("has its own parts and the cell's looks in the others, whatever frames the cell later", async () => {
+    const host = await afterRunning(
+      `sheet.getRange("A1").setFontWeight("bold").setFontSize(15).setRichTextValue(
+         SpreadsheetApp.newRichTextValue().setText("Laden heute")
+           .setTextStyle(6, 11, SpreadsheetApp.newTextStyle().setBold(false).build()).build());
+       sheet.getRange("A1").setBorder(null, null, true, null, null, null);`,
+    );
+    host.sheet("Tabellenblatt1");
+    const runs = host.book.workbook.getActiveSheet()?.getCellRaw(0, 0)?.p?.body?.textRuns;
+    expect(runs?.map(({ st, ed, ts }) => [st, ed, ts?.bl, ts?.fs])).toEqual([
+      [0, 6, 1, 15],
+      [6, 11, 0, 15],
+    ]);
+  });
+
   it("is text as a value, and gone when the cell is written", async () => {
     const host = await afterRunning(
       `sheet.getRange("A1:A2").setRichTextValues([[${build}], [${build}]]);

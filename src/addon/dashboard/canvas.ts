@@ -9,6 +9,7 @@ import type {
   ChartPlan,
   Dropdown,
   FigurePlace,
+  HeatMap,
   RichText,
   Rule,
   VerticalAlign,
@@ -52,7 +53,7 @@ export interface Canvas {
   /** A line under columns `from` … `to` of a row. */
   rule(row: number, from: number, to: number, color: string, thick?: boolean): void;
   rich(text: RichText): void;
-  heat(area: Area): void;
+  heat(map: HeatMap): void;
   chart(chart: ChartPlan): void;
   name(name: string, first: number, last: number): void;
   block(): Block;
@@ -65,7 +66,7 @@ export function canvas(): Canvas {
   const rules: Rule[] = [];
   const notes: { row: number; column: number; text: string }[] = [];
   const richTexts: RichText[] = [];
-  const heatMaps: Area[] = [];
+  const heatMaps: HeatMap[] = [];
   const formulas: CellFormula[] = [];
   const dataFormulas: CellFormula[] = [];
   const dropdowns: Dropdown[] = [];
@@ -118,7 +119,7 @@ export function canvas(): Canvas {
       });
     },
     rich: (text) => richTexts.push(text),
-    heat: (area) => heatMaps.push(area),
+    heat: (map) => heatMaps.push(map),
     chart: (chart) => charts.push(chart),
     name(name, first, last) {
       names.push({ name, area: { row: first, column: 2, rows: last - first + 1, columns: 24 } });

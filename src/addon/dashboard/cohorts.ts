@@ -32,7 +32,8 @@ export function drawCohorts(canvas: Canvas, data: DataSheet, report: Report): vo
   });
   if (cohorts.ages > 0) {
     const { ages, rows } = cohorts;
-    canvas.heat({ row: heads + 1, column: firstColumn, rows: rows.length, columns: ages });
+    const size = { rows: rows.length, columns: ages };
+    canvas.heat({ row: heads + 1, column: firstColumn, ...size, middle: 50 });
   }
   const last = drawWeighted(draw);
   drawCurve(canvas, data, measures, report, heads - 1);

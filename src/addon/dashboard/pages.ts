@@ -48,7 +48,7 @@ function fillers(pixels: number): number[] {
 function moved(block: Block, rows: readonly number[]): Block {
   const to = (row: number) => rows[row - 1] as number;
   const at = <T extends { readonly row: number }>(one: T): T => ({ ...one, row: to(one.row) });
-  const over = (area: Area): Area => {
+  const over = <T extends Area>(area: T): T => {
     const last = to(area.row + area.rows - 1);
     return { ...area, row: to(area.row), rows: last - to(area.row) + 1 };
   };

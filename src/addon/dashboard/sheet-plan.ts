@@ -69,6 +69,11 @@ export interface Dropdown {
   readonly follows?: { readonly names: Area; readonly chosen: Area };
 }
 
+/** Its own colour scale from the lowest to the highest number, over the middle one: a percentile of them. */
+export interface HeatMap extends Area {
+  readonly middle: number;
+}
+
 /** Where a figure stands: its cell, and how far it reaches to the right. */
 export interface FigurePlace {
   readonly id: string;
@@ -95,7 +100,7 @@ export interface Block {
     readonly text: string;
   }[];
   readonly richTexts: readonly RichText[];
-  readonly heatMaps: readonly Area[];
+  readonly heatMaps: readonly HeatMap[];
   readonly formulas: readonly CellFormula[];
   /** On the data sheet. */
   readonly dataFormulas: readonly CellFormula[];

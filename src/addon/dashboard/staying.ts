@@ -9,10 +9,10 @@ import type { DataSheet } from "./data-sheet";
 import { foreseenSeries } from "./foreseen";
 import { drawParagraph } from "./paragraph";
 import { drawSection } from "./section";
-import { colors, numberFormat, rowHeight, type StyleName } from "./tokens";
+import { colors, heatFormat, numberFormat, rowHeight, type StyleName } from "./tokens";
+import { underPoints } from "./under-points";
 
 const chartRows = 9;
-const firstColumn = 6;
 
 export function drawStaying(canvas: Canvas, data: DataSheet, { locale, forecast }: Report): void {
   const staying = forecast?.staying;
@@ -48,7 +48,7 @@ function drawChart(
         viewWindow: { min: 0, max: 1 },
         gridlines: { color: colors.grid },
       },
-      chartArea: { left: 64, top: 30, width: 840, height: 120 },
+      chartArea: { ...underPoints(rows.length, false).plot, top: 30, height: 120 },
       legend: { position: "top" },
       width: 912,
       height: chartRows * rowHeight,
@@ -57,6 +57,7 @@ function drawChart(
 }
 
 function drawTable(canvas: Canvas, rows: readonly StayingRow[], locale: Locale): void {
+  const { cell } = underPoints(rows.length, false);
   const head = canvas.row();
   rows.forEach(({ age }, i) => {
     put(head, i, `+${age}`, "heading");
@@ -79,8 +80,7 @@ function drawTable(canvas: Canvas, rows: readonly StayingRow[], locale: Locale):
   }
 
   function put(row: number, i: number, value: string | number, style: StyleName): void {
-    const column = firstColumn + i;
-    const format = typeof value === "number" ? { format: "0%" } : {};
-    canvas.put(row, column, column, value, style, { align: "right", ...format });
+    const format = typeof value === "number" ? { format: heatFormat(locale) } : {};
+    canvas.put(row, ...cell(i), value, style, { align: "center", ...format });
   }
 }

@@ -32,7 +32,8 @@ export function drawBusyHours(canvas: Canvas, { support, locale }: Report): void
   rows.forEach((row, weekday) => {
     drawDay(canvas, row, night, `busy.${weekday}`);
   });
-  canvas.heat({ row: head + 1, column: firstColumn, rows: rows.length, columns: single + 2 });
+  const size = { rows: rows.length, columns: single + 2 };
+  canvas.heat({ row: head + 1, column: firstColumn, ...size, middle: 75 }); // most hours are quiet
   canvas.name("SK_support", top, drawParagraph(canvas, note, "note"));
 }
 

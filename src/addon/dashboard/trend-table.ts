@@ -5,36 +5,20 @@ import { trendWords } from "../../text/dashboard";
 import type { Canvas } from "./canvas";
 import { percentRange } from "./figures";
 import { colors, numberFormat, type StyleName } from "./tokens";
+import { underPoints } from "./under-points";
 
 type Rows = TrendBlock["rows"];
 
-const columnWidth = 38;
-/** Labels take columns 2 to 5, the periods share the twenty that follow. */
-const firstColumn = 6;
-const columns = 20;
 /** From so many customers on, a number is wider than a column. */
 const wideNumber = 10_000;
 
-/**
- * Each period has `step` columns and its cell in the middle of them. Centred text may overflow, numbers may
- * not, so large ones are given two cells, or three where that keeps them in the middle.
- */
-function layout(rows: Rows) {
-  const step = Math.floor(columns / rows.length);
-  const isWide = rows.some(({ start }) => start >= wideNumber);
-  const span = isWide ? 2 + (step % 2) : 1;
-  return { step, span, before: Math.floor((step - span) / 2) };
-}
+const placesOf = (rows: Rows) =>
+  underPoints(
+    rows.length,
+    rows.some(({ start }) => start >= wideNumber),
+  );
 
-/** Left edge and width of the chart's plot, so that every point stands above the middle of its cell. */
-export function plotArea(rows: Rows): { left: number; width: number } {
-  const { step, span, before } = layout(rows);
-  const middle = firstColumn + before + span / 2 - 2; // of the first cell; the chart begins at column 2
-  return {
-    left: (middle - step / 2) * columnWidth,
-    width: rows.length * step * columnWidth,
-  };
-}
+export const plotArea = (rows: Rows) => placesOf(rows).plot;
 
 export const hasLimits = (rows: Rows): boolean => rows.some(({ centre }) => centre !== null);
 
@@ -44,7 +28,7 @@ export function drawTrendTable(canvas: Canvas, { rows }: TrendBlock, report: Rep
   const w = trendWords;
   const percent = numberFormat("percent", locale, currency);
   const count = numberFormat("count", locale, currency);
-  const { step, span, before } = layout(rows);
+  const { cell } = placesOf(rows);
   const range = (low: number | null, high: number | null) =>
     low === null || high === null ? null : percentRange(low, high, locale);
 
@@ -73,10 +57,10 @@ export function drawTrendTable(canvas: Canvas, { rows }: TrendBlock, report: Rep
     rows.forEach((row, i) => {
       const shown = value(row);
       if (shown === null) return;
-      const column = firstColumn + i * step + before;
-      canvas.put(at, column, column + span - 1, shown, style(row, i === rows.length - 1), {
+      const [from, to] = cell(i);
+      canvas.put(at, from, to, shown, style(row, i === rows.length - 1), {
         align: "center",
-        merge: span > 1,
+        merge: to > from,
         ...(format ? { format } : {}),
         ...(figure ? { figure: `trend.${i}.${figure}` } : {}),
       });

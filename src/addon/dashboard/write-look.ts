@@ -1,7 +1,7 @@
 /** Merges, rules, notes and heat maps, those that go together in one call. */
 
 import { rangesOf } from "./ranges-of";
-import { type Area, a1, type Rule, type SheetPlan } from "./sheet-plan";
+import { type Area, a1, type HeatMap, type Rule, type SheetPlan } from "./sheet-plan";
 import { colors } from "./tokens";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -63,13 +63,16 @@ function writeNotes(sheet: Sheet, { notes, rowHeights, columnWidths }: SheetPlan
 }
 
 /** The sheet is new, so there are no rules of anybody else's to keep. */
-function writeHeatMaps(sheet: Sheet, areas: readonly Area[]): void {
+function writeHeatMaps(sheet: Sheet, maps: readonly HeatMap[]): void {
   const { PERCENTILE } = SpreadsheetApp.InterpolationType;
-  const rule = SpreadsheetApp.newConditionalFormatRule()
-    .setGradientMinpoint(colors.heat0)
-    .setGradientMidpointWithValue(colors.heat1, PERCENTILE, "50")
-    .setGradientMaxpoint(colors.heat2)
-    .setRanges(rangesOf(sheet, areas))
-    .build();
-  sheet.setConditionalFormatRules([rule]);
+  const ranges = rangesOf(sheet, maps);
+  const rules = maps.map(({ middle }, i) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .setGradientMinpoint(colors.heat0)
+      .setGradientMidpointWithValue(colors.heat1, PERCENTILE, String(middle))
+      .setGradientMaxpoint(colors.heat2)
+      .setRanges(ranges.slice(i, i + 1))
+      .build(),
+  );
+  sheet.setConditionalFormatRules(rules);
 }

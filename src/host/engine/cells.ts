@@ -95,6 +95,14 @@ export function writeStyle(
   }
 }
 
+/** What a cell looks like, with the changes that are still to be handed over. */
+export function styleAt(book: Book, sheet: string, row: number, column: number): IStyleData {
+  const own = worksheet(book, sheet).getCellMatrix().getValue(row, column);
+  const kept = (own?.s && book.workbook.getStyles().getStyleByCell(own)) || noStyle;
+  const pending = book.pending.style.get(sheet)?.[row]?.[column]?.s as IStyleData | undefined;
+  return pending ? mergedStyle(kept, pending) : kept;
+}
+
 function mergedStyle(before: IStyleData, after: IStyleData): IStyleData {
   const merged = { ...before, ...after };
   if (before.bd && after.bd) merged.bd = { ...before.bd, ...after.bd };
@@ -115,10 +123,11 @@ export function flushWrites(book: Book): void {
   const styles = [...style];
   content.clear();
   style.clear();
-  for (const [sheet, cells] of contents) setValues(sheet, cells);
   // Without this trigger Univer takes a cell that names no formula for one whose formula was deleted.
   const trigger = book.packages.sheets.SetStyleCommand.id;
+  // Looks first: Univer spreads those of a cell over all parts of a rich text in it.
   for (const [sheet, cells] of styles) setValues(sheet, cells, trigger);
+  for (const [sheet, cells] of contents) setValues(sheet, cells);
   // Whoever watches the cells may have answered with a write of their own.
   if (content.size > 0) flushWrites(book);
 }

@@ -1,8 +1,8 @@
 /** Text with differently formatted and linked parts in one cell. */
-import type { IDocumentData, IStyleBase } from "@univerjs/core";
+import type { IDocumentData, IStyleBase, IStyleData } from "@univerjs/core";
 import type { Area } from "./area";
 import type { Book } from "./book";
-import { type Content, readArea, textContent, writeContent } from "./cells";
+import { type Content, readArea, styleAt, textContent, writeContent } from "./cells";
 
 export interface TextStyle {
   readonly bold?: boolean;
@@ -58,13 +58,13 @@ export function writeRichTexts(
 ): void {
   writeContent(book, area, (i, j) => {
     const rich = richAt(i, j);
-    return rich && contentOf(rich);
+    return rich && contentOf(rich, styleAt(book, area.sheet, area.row + i, area.column + j));
   });
 }
 
-const contentOf = (rich: RichText): Content => ({
+const contentOf = (rich: RichText, cell: IStyleData): Content => ({
   ...textContent(rich.text, true),
-  p: documentOf(rich),
+  p: documentOf(rich, cell),
   custom: { richText: rich },
 });
 
@@ -76,7 +76,9 @@ export const readRichTexts = (book: Book, area: Area): (RichText | null)[][] =>
     return typeof value === "string" && formula === "" ? plainText(value) : null;
   });
 
-function documentOf(rich: RichText): IDocumentData {
+/** Univer draws the parts as they are, so that each needs what it has from its cell. */
+function documentOf(rich: RichText, { ff, fs, cl, bl, it, ul, st }: IStyleData): IDocumentData {
+  const font = withoutNulls({ ff, fs, cl, bl, it, ul, st });
   return {
     id: "cell",
     documentStyle: {},
@@ -85,7 +87,7 @@ function documentOf(rich: RichText): IDocumentData {
       textRuns: rich.runs.map(({ start, end, style }) => ({
         st: start,
         ed: end,
-        ts: fontOf(style),
+        ts: { ...font, ...fontOf(style) },
       })),
       paragraphs: [{ startIndex: rich.text.length }],
       customRanges: rich.runs.flatMap(({ start, end, link }) =>
@@ -104,6 +106,9 @@ function documentOf(rich: RichText): IDocumentData {
     },
   };
 }
+
+const withoutNulls = (style: Record<string, unknown>): IStyleBase =>
+  Object.fromEntries(Object.entries(style).filter(([, value]) => value != null));
 
 function fontOf(style: TextStyle): IStyleBase {
   return {

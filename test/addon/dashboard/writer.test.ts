@@ -139,3 +139,15 @@ test("a shop with too little data is written all the same", async () => {
   expect(calls).toBeLessThanOrEqual(310);
   expect(book.display("Dashboard!B8")).toEqual([["–"]]);
 });
+
+test("each heat map has a scale of its own: quiet hours do not darken cohorts", async () => {
+  const quiet = { weekday: "Mon", hours: Array<number>(19).fill(0), perDay: 0 };
+  const support = { title: "", caption: "", busy: { rows: [quiet], note: "" }, waiting: null };
+  const { host: book } = await write({ ...sampleReport("en"), support });
+  const rules = book.sheet("Dashboard").conditionalFormats;
+  expect(rules.map(({ areas }) => areas.length)).toEqual([1, 1]);
+  expect(rules.map(({ rule }) => rule)).toMatchObject([
+    { middle: { type: "PERCENTILE", value: "50" } },
+    { middle: { type: "PERCENTILE", value: "75" } },
+  ]);
+});

@@ -46,12 +46,16 @@ export function categoryAxis(
     axisLabel: {
       show: textAt(options, `${category}.textPosition`) !== "none",
       ...textLookAt(options, `${category}.textStyle`, labelLook),
-      ...(wraps && !turn && { interval: 0, width: band - 4, overflow: "break" }),
+      ...(wraps &&
+        !turn && { interval: 0, width: band - 4, overflow: "break", formatter: unbroken }),
       ...(turn && { rotate: numberAt(options, `${category}.slantedTextAngle`) ?? 30 }),
     },
     ...axisTitle(options, category),
   };
 }
+
+/** ECharts would break the line between a minus and its number. */
+const unbroken = (label: string): string => label.replaceAll("−", "–");
 
 export function numberAxis(
   options: ChartOptions,

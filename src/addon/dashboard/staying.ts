@@ -12,7 +12,7 @@ import { drawSection } from "./section";
 import { colors, heatFormat, numberFormat, rowHeight, type StyleName } from "./tokens";
 import { underPoints } from "./under-points";
 
-const chartRows = 9;
+const chartRows = 8;
 
 export function drawStaying(canvas: Canvas, data: DataSheet, { locale, forecast }: Report): void {
   const staying = forecast?.staying;
@@ -48,6 +48,7 @@ function drawChart(
         viewWindow: { min: 0, max: 1 },
         gridlines: { color: colors.grid },
       },
+      hAxis: { textPosition: "none" }, // the table below begins with the ages
       chartArea: { ...underPoints(rows.length, false).plot, top: 30, height: 120 },
       legend: { position: "top" },
       width: 912,

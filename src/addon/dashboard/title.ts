@@ -30,7 +30,7 @@ function drawHead(canvas: Canvas, { title, locale }: Report): void {
   const text = `${shop}   ${w.about[locale]}`;
   canvas.put(row, 2, 12, text, "title");
   const parts = [{ start: shop.length, end: text.length }];
-  canvas.rich({ row, column: 2, text, parts, style: "headline" });
+  canvas.rich({ row, column: 2, text, parts, style: "titleQuiet" });
   if (title.sample) canvas.put(row, 14, 14, w.sample[locale], "smallWarn", { align: "center" });
   const asOf = `${w.asOf[locale]} ${dayName(civilDate(title.asOf))[locale]}`;
   canvas.put(row, 17, 20, asOf, "strong", { align: "right" });

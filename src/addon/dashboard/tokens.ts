@@ -37,6 +37,7 @@ const { ink, ink2, ink3, good, warn } = colors;
 
 export const styles = {
   title: { size: 15, bold: true, color: ink },
+  titleQuiet: { size: 15, color: ink2 },
   headline: { size: 12, color: ink },
   headlineLong: { size: 11, color: ink },
   section: { size: 13, bold: true, color: ink },

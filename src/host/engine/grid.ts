@@ -3,6 +3,7 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { type Area, toCorners } from "./area";
 import { type Book, worksheet } from "./book";
 import { flushWrites } from "./cells";
+import { select, selected } from "./selection";
 import { activateSheet, activeSheet, frozenPart, sheetIds, target } from "./sheets";
 
 export type Axis = "rows" | "columns";
@@ -58,8 +59,10 @@ function band(book: Book, sheet: string, axis: Axis, at: number, count: number) 
 function reshape(book: Book, sheet: string, command: string, params: object): void {
   flushWrites(book);
   const active = activeSheet(book);
+  const before = selected(book, sheet);
   activateSheet(book, sheet);
   book.execute(command, { ...target(book, sheet), ...params });
+  select(book, before); // Univer has selected the rows, and scrolled to them
   activateSheet(book, active);
 }
 

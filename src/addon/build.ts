@@ -15,30 +15,32 @@ import { readCompanions } from "./companions";
 import {
   applyPlan,
   dataSheetName,
-  keepChosen,
-  nameBlocks,
   type Plans,
   planDashboard,
-  readStoredReport,
+  readStored,
+  type StoredReport,
   writeDataSheet,
 } from "./dashboard";
 import { file, fileZone } from "./file";
 import { fileCurrency } from "./file-currency";
 import { findingSentences } from "./inspect";
 import { inLock } from "./lock";
-import { insertOwnSheet, isOwnName, mark, ownSheets, roleOf, settleSheets } from "./own-sheets";
+import { insertOwnSheets, mark, roleOfId } from "./own-sheets";
 import type { BuildOptions, BuildProgress, BuildSummary } from "./panel";
 import { note, Refusal } from "./refusal";
 import {
   panelLocale,
+  type RunningBuild,
   readRunningBuild,
   readSettings,
-  writeBuiltDashboard,
   writeRunningBuild,
   writeSettings,
 } from "./settings";
+import { finishDashboard, settleSheets } from "./settle";
 import { sheetById } from "./source";
 import { summaryOf } from "./summary";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const steps = buildSteps.length;
 /** A build that has not moved for so long has died, and anybody may start another. */
@@ -68,7 +70,7 @@ function begin(sheetId: number, options: BuildOptions, again: boolean): BuildPro
       shop: options.shop ?? "",
     });
     const build = Math.max(now, (running?.build ?? 0) + 1);
-    writeRunningBuild({ build, next: 1, touchedAt: now, by });
+    writeRunningBuild({ build, next: 1, touchedAt: now, by, sheets: null });
     return progress(build, 1, null);
   });
 }
@@ -83,9 +85,10 @@ function takeStep(build: number, calculate: () => Report): BuildProgress {
     const running = readRunningBuild();
     if (!running || running.build !== build) throw new Refusal(refusals.buildGone);
     try {
-      const done = doStep(running.next, build, calculate);
+      const sheets = running.sheets ?? firstStep(build, calculate);
+      const done = running.sheets ? doStep(running.next, sheetsOf(running.sheets)) : null;
       const next = running.next + 1;
-      writeRunningBuild(done ? null : { ...running, next, touchedAt: Date.now() });
+      writeRunningBuild(done ? null : { ...running, next, touchedAt: Date.now(), sheets });
       return progress(build, next, done);
     } catch (error) {
       writeRunningBuild(null);
@@ -103,7 +106,7 @@ export function cancelBuild(build: number): null {
   return null;
 }
 
-/** Finishes what a build that broke off has left, where nobody builds and nothing is to be built. */
+/** Finishes what a build that broke off has left, where nobody builds. */
 export function clearUp(): void {
   inLock(() => {
     const running = readRunningBuild();
@@ -124,53 +127,53 @@ export function buildAtOnce(
   return at.done;
 }
 
-function doStep(step: number, build: number, calculate: () => Report): BuildSummary | null {
-  if (step === 1) {
-    settleSheets(panelLocale());
-    keepReport(calculate(), build);
-    return null;
-  }
-  const [data] = ownSheets("buildingData");
-  const report = data && readStoredReport(data);
-  if (!data || !report) throw new Refusal(refusals.buildGone);
-  if (step === steps) return replaceOld(report, build);
-  if (step === 2) {
-    addForecast(report, data, build);
-    return null;
-  }
-  const { dashboard } = plansOf(report, data, build);
-  const sheet =
-    step === 3
-      ? insertOwnSheet(sheetNames.building[report.locale], "building", true, build)
-      : ownSheets("building")[0];
-  const part = (["cells", "look"] as const)[step - 3];
-  if (!sheet || !part) throw new Refusal(refusals.buildGone);
-  applyPlan(sheet, dashboard, part, data);
-  return null;
+interface Unfinished {
+  readonly sheet: Sheet;
+  readonly data: Sheet;
+  readonly stored: StoredReport;
+}
+
+/** By their ids, which is quicker than by their marks. */
+function sheetsOf({ dashboard, data: id }: NonNullable<RunningBuild["sheets"]>): Unfinished {
+  const sheet = file().getSheetById(dashboard);
+  const data = file().getSheetById(id);
+  const stored = data && readStored(data);
+  if (!sheet || !stored) throw new Refusal(refusals.buildGone);
+  return { sheet, data, stored };
 }
 
 /** Step 1: from the user's rows to the report, kept in the new data sheet. */
-function keepReport(report: Report, build: number): void {
-  const data = insertOwnSheet(dataSheetName, "data", true, build);
-  writeDataSheet(data, plansOf(report, data, build).data);
+function firstStep(build: number, calculate: () => Report): NonNullable<RunningBuild["sheets"]> {
+  settleSheets(panelLocale());
+  const report = calculate();
+  const wanted = [
+    { name: dataSheetName, role: "data" },
+    { name: sheetNames.building[report.locale], role: "building" },
+  ] as const;
+  const [data, sheet] = insertOwnSheets(wanted, true, build) as [Sheet, Sheet];
+  // the time of the build is shown on the file's clock
+  const builtAt = Utilities.formatDate(new Date(build), fileZone(), "yyyy-MM-dd'T'HH:mm");
+  writeDataSheet(data, plansOf({ report, builtAt, build }, data).data);
+  return { data: data.getSheetId(), dashboard: sheet.getSheetId() };
+}
+
+function doStep(step: number, { sheet, data, stored }: Unfinished): BuildSummary | null {
+  if (step === steps) return replaceOld(stored, sheet);
+  if (step === 2) addForecast(stored, data);
+  else applyPlan(sheet, plansOf(stored, data).dashboard, step === 3 ? "cells" : "look", data);
+  return null;
 }
 
 /** Step 2: the models of buying are fitted again and again, so this has a run of its own. */
-function addForecast(
-  report: Report,
-  data: GoogleAppsScript.Spreadsheet.Sheet,
-  build: number,
-): void {
+function addForecast(stored: StoredReport, data: Sheet): void {
   const { ledger } = readChosenOrders(readSettings().sourceSheetId ?? -1);
-  const forecast = forecastBlock(ledger, report);
-  writeDataSheet(data, plansOf({ ...report, forecast }, data, build).data);
+  const forecast = forecastBlock(ledger, stored.report);
+  const report = { ...stored.report, forecast };
+  writeDataSheet(data, plansOf({ ...stored, report }, data).data);
 }
 
-/** The time of the build is shown on the file's clock. */
-function plansOf(report: Report, data: GoogleAppsScript.Spreadsheet.Sheet, build: number): Plans {
-  const builtAt = Utilities.formatDate(new Date(build), fileZone(), "yyyy-MM-dd'T'HH:mm");
-  return planDashboard(report, data.getName(), builtAt);
-}
+const plansOf = ({ report, builtAt, build }: StoredReport, data: Sheet): Plans =>
+  planDashboard(report, data.getName(), builtAt, build);
 
 /** What the saved settings say of the rows as they are now. */
 export function reportFromSheet(locale: Locale): Report {
@@ -193,7 +196,7 @@ export function reportFromSheet(locale: Locale): Report {
     {
       locale,
       shop: settings.shop || file().getName(),
-      sample: roleOf(sheetById(sheetId)) === "sample",
+      sample: roleOfId(sheetId) === "sample",
       period: settings.period,
       asOf,
       lapseDays: settings.lapseDays,
@@ -205,25 +208,16 @@ export function reportFromSheet(locale: Locale): Report {
 
 /**
  * The last step: the mark makes the new dashboard the one that stands. Whatever goes wrong after that is no
- * failure of the build, and the next one puts it right.
+ * failure of the build: `settleSheets` makes up for it before anything else is built.
  */
-function replaceOld(report: Report, build: number): BuildSummary {
-  const [sheet] = ownSheets("building");
-  const [data] = ownSheets("buildingData");
-  if (!sheet || !data) throw new Refusal(refusals.buildGone);
-  const oldName = ownSheets("dashboard")[0]?.getName() ?? "";
-  const { dashboard } = plansOf(report, data, build);
+function replaceOld({ report, build }: StoredReport, sheet: Sheet) {
   sheet.showSheet();
   mark(sheet, "dashboard", build);
   const summary = summaryOf(report, (Date.now() - build) / 1000);
   try {
-    keepChosen(sheet, dashboard);
-    nameBlocks(sheet, dashboard);
-    settleSheets(report.locale);
-    if (oldName && isOwnName(oldName)) sheet.setName(oldName);
+    finishDashboard(sheet, report, { build, summary });
     file().setActiveSheet(sheet);
     file().moveActiveSheet(1);
-    writeBuiltDashboard({ build, summary });
   } catch (error) {
     note(error);
   }

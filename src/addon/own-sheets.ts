@@ -4,8 +4,6 @@
  * sheet's id: a copy that the user makes of a sheet is the user's.
  */
 
-import { sheetNames } from "../text/addon";
-import type { Locale } from "../text/text";
 import { file } from "./file";
 import { inLock } from "./lock";
 import { readInserting, writeInserting } from "./settings";
@@ -28,7 +26,6 @@ export type OwnRole =
   | "imported";
 
 interface Own {
-  readonly sheet: Sheet;
   readonly id: number;
   readonly role: OwnRole;
   /** Of a dashboard and its data: which build they are of. */
@@ -48,13 +45,14 @@ function marked(): readonly Own[] {
     .createDeveloperMetadataFinder()
     .withKey(key)
     .find()
-    .flatMap((mark) => {
-      const sheet = mark.getLocation().getSheet() as Sheet;
-      const id = sheet.getSheetId();
-      const [role, since, markedId] = String(mark.getValue()).split(" ");
-      return Number(markedId) === id
-        ? [{ sheet, id, role: role as OwnRole, since: Number(since), mark }]
-        : [];
+    .map((mark) => {
+      const [role, since, id] = String(mark.getValue()).split(" ");
+      return { mark, role: role as OwnRole, since: Number(since), id: Number(id) };
+    })
+    .filter(({ mark, id }, _, all) => {
+      const isOnly = all.filter((one) => one.id === id).length === 1;
+      if (isOnly) return Number.isInteger(id);
+      return mark.getLocation().getSheet()?.getSheetId() === id; // the others are of copies
     });
   return known;
 }
@@ -78,18 +76,16 @@ function settled(found: readonly Own[]): Own[] {
 
 const unfinished = { dashboard: "building", data: "buildingData" } as const;
 
-export function roleOf(sheet: Sheet): OwnRole | null {
-  return ownOf(sheet)?.role ?? null;
+export const roleOf = (sheet: Sheet): OwnRole | null => roleOfId(sheet.getSheetId());
+
+export function roleOfId(id: number): OwnRole | null {
+  return own().find((one) => one.id === id)?.role ?? null;
 }
 
 /** When the job began that a sheet of ours is of, in milliseconds since 1970. */
 export function sinceOf(sheet: Sheet): number {
-  return ownOf(sheet)?.since ?? 0;
-}
-
-function ownOf(sheet: Sheet): Own | undefined {
   const id = sheet.getSheetId();
-  return own().find((one) => one.id === id);
+  return own().find((one) => one.id === id)?.since ?? 0;
 }
 
 export function mark(sheet: Sheet, role: OwnRole, since: number): void {
@@ -100,15 +96,17 @@ export function mark(sheet: Sheet, role: OwnRole, since: number): void {
   const existing = marked().find((one) => one.id === id)?.mark ?? null;
   if (existing) existing.setValue(value);
   else sheet.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
-  known = [...marked().filter(isOther), { sheet, id, role, since, mark: existing }];
+  known = [...marked().filter(isOther), { id, role, since, mark: existing }];
 }
 
-/** Our sheets of these roles, from left to right. */
+/** Our sheets of these roles, from left to right; where only a copy of one is left, with its mark, there is none. */
 export function ownSheets(...roles: readonly OwnRole[]): Sheet[] {
-  const found = own().filter(({ role }) => roles.includes(role));
-  if (found.length < 2) return found.map(({ sheet }) => sheet);
+  const found = own()
+    .filter(({ role }) => roles.includes(role))
+    .flatMap(({ id }) => file().getSheetById(id) ?? []);
+  if (found.length < 2) return found;
   return found
-    .map(({ sheet }) => ({ sheet, index: sheet.getIndex() }))
+    .map((sheet) => ({ sheet, index: sheet.getIndex() }))
     .sort((a, b) => a.index - b.index)
     .map(({ sheet }) => sheet);
 }
@@ -141,12 +139,20 @@ export function sourceSheets(): Sheet[] {
  * name of the sheet that is to be renamed.
  */
 export function freeName(name: string, own = ""): string {
-  const sheets = file().getSheets();
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-  taken.delete(own.toLowerCase());
+  const others = namesTaken().filter((taken) => taken !== own.toLowerCase());
+  return freeAmong(others, name);
+}
+
+const namesTaken = (): string[] =>
+  file()
+    .getSheets()
+    .map((sheet) => sheet.getName().toLowerCase());
+
+function freeAmong(taken: readonly string[], name: string): string {
   const short = name.slice(0, 90);
-  if (!taken.has(short.toLowerCase())) return short;
-  for (let n = 2; ; n++) if (!taken.has(`${short} ${n}`.toLowerCase())) return `${short} ${n}`;
+  const isFree = (one: string) => !taken.includes(one.toLowerCase());
+  if (isFree(short)) return short;
+  for (let n = 2; ; n++) if (isFree(`${short} ${n}`)) return `${short} ${n}`;
 }
 
 /** A new sheet of ours; the user stays on the sheet they were looking at. */
@@ -156,28 +162,42 @@ export function insertOwnSheet(
   hidden: boolean,
   since = Date.now(),
 ): Sheet {
+  return insertOwnSheets([{ name, role }], hidden, since)[0] as Sheet;
+}
+
+export function insertOwnSheets(
+  wanted: readonly { readonly name: string; readonly role: OwnRole }[],
+  hidden: boolean,
+  since: number,
+): Sheet[] {
   return inLock(() => {
     removeUnmarked();
     const spreadsheet = file();
     const active = spreadsheet.getActiveSheet();
-    const free = freeName(name);
-    writeInserting(free);
-    const sheet = spreadsheet.insertSheet(free, spreadsheet.getSheets().length);
-    mark(sheet, role, since);
-    writeInserting(null);
+    const taken = namesTaken();
+    const names = wanted.map(({ name }) => freeAmong(taken, name));
+    writeInserting(names);
+    const sheets = wanted.map(({ role }, i) => {
+      const sheet = spreadsheet.insertSheet(names[i] as string, taken.length + i);
+      mark(sheet, role, since);
+      return sheet;
+    });
+    writeInserting([]);
     spreadsheet.setActiveSheet(active);
-    if (hidden) sheet.hideSheet();
-    return sheet;
+    if (hidden) for (const sheet of sheets) sheet.hideSheet();
+    return sheets;
   });
 }
 
 /** A run that ended between inserting a sheet and marking it leaves its name behind, and an empty sheet. */
-function removeUnmarked(): void {
-  const name = readInserting();
-  if (name === null) return;
-  const sheet = file().getSheetByName(name);
-  if (sheet && roleOf(sheet) === null && sheet.getLastRow() === 0) deleteOwn(sheet);
-  writeInserting(null);
+export function removeUnmarked(): void {
+  const names = readInserting();
+  if (names.length === 0) return;
+  for (const name of names) {
+    const sheet = file().getSheetByName(name);
+    if (sheet && roleOf(sheet) === null && sheet.getLastRow() === 0) deleteOwn(sheet);
+  }
+  writeInserting([]);
 }
 
 /** New sheets take the place of earlier ones, and their names. */
@@ -188,21 +208,4 @@ export function replaceOwn(
   if (earlier.length === 0) return;
   for (const old of earlier) deleteOwn(old);
   for (const { sheet, name } of made) sheet.setName(freeName(name, sheet.getName()));
-}
-
-/** Brings the sheets in order after a build, also after one that broke off: only what stands stays. */
-export function settleSheets(locale: Locale): void {
-  removeUnmarked();
-  for (const sheet of ownSheets("building", "buildingData")) deleteOwn(sheet);
-  const [dashboard] = ownSheets("dashboard");
-  const name = dashboard?.getName() ?? "";
-  if (Object.values(sheetNames.building).some((building) => name.startsWith(building)))
-    dashboard?.setName(freeName(sheetNames.dashboard[locale]));
-}
-
-/** Whether the user has given the dashboard a name of their own. */
-export function isOwnName(name: string): boolean {
-  const plain = name.replace(/ \d{1,2}$/, "");
-  const usual = [sheetNames.dashboard, sheetNames.building].flatMap((text) => Object.values(text));
-  return !usual.includes(plain);
 }

@@ -5,7 +5,7 @@ import { buildAtOnce, clearUp, reportFromSheet } from "./build";
 import { holdsReport } from "./dashboard";
 import { ownSheets } from "./own-sheets";
 import type { BuildSummary, Settings } from "./panel";
-import { panelLocale, readRunningBuild } from "./settings";
+import { panelLocale } from "./settings";
 
 export function rebuild(settings: Settings, report?: Report): BuildSummary {
   const { period, lapseDays, asOf, goal, margin, shop, sourceSheetId } = settings;
@@ -25,13 +25,11 @@ export interface Refreshed {
 
 /** Builds only where the dashboard would say anything else than it does. */
 export function refresh(settings: Settings): Refreshed {
+  clearUp();
   const report = reportFromSheet(panelLocale());
   const [dashboard] = ownSheets("dashboard");
   const [data] = ownSheets("data");
-  // a build that broke off at its very end is put right by another one
-  const isWhole = readRunningBuild() === null && ownSheets("building", "buildingData").length === 0;
-  const built = !(isWhole && dashboard && data && holdsReport(data, report));
+  const built = !(dashboard && data && holdsReport(data, report));
   if (built) rebuild(settings, report);
-  else clearUp();
   return { report, built };
 }

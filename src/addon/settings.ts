@@ -169,6 +169,8 @@ export interface RunningBuild {
   readonly touchedAt: number;
   /** Who began it, by a key that says nothing else about them. */
   readonly by: string;
+  /** Ids of the sheets it writes into; null before the first step. */
+  readonly sheets: { readonly data: number; readonly dashboard: number } | null;
 }
 
 /** As it stands now: somebody else may have begun one since this execution began. */
@@ -180,14 +182,13 @@ export function writeRunningBuild(build: RunningBuild | null): void {
   write(keys.build, build);
 }
 
-/** The name of a sheet that is being inserted and not marked as ours yet. */
-export function readInserting(): string | null {
-  return store().getProperty(keys.inserting);
+/** The names of sheets that are being inserted and not marked as ours yet. */
+export function readInserting(): string[] {
+  return parse<string[]>(store().getProperty(keys.inserting)) ?? [];
 }
 
-export function writeInserting(name: string | null): void {
-  if (name === null) store().deleteProperty(keys.inserting);
-  else store().setProperty(keys.inserting, name);
+export function writeInserting(names: readonly string[]): void {
+  write(keys.inserting, names.length === 0 ? null : names);
 }
 
 /** When this user last began an import, in whichever file: what is left of it is nobody else's. */

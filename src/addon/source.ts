@@ -16,7 +16,7 @@ import {
 import { refusals } from "../text/addon";
 import { file, fileZone } from "./file";
 import { assignedColumns, decisionsOf } from "./mapping";
-import { roleOf } from "./own-sheets";
+import { roleOfId } from "./own-sheets";
 import { Refusal } from "./refusal";
 import { fileLocale, readMapping } from "./settings";
 import { daysInZone } from "./zone";
@@ -35,11 +35,9 @@ export interface Source {
 }
 
 export function sheetById(id: number): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = file()
-    .getSheets()
-    .find((one) => one.getSheetId() === id);
+  const sheet = Number.isInteger(id) ? file().getSheetById(id) : null;
   if (!sheet) throw new Refusal(refusals.sheetGone);
-  const role = roleOf(sheet);
+  const role = roleOfId(id);
   if (role !== null && role !== "sample" && role !== "imported" && role !== "importing")
     throw new Refusal(refusals.ownSheet);
   return sheet;

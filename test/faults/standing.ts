@@ -10,6 +10,8 @@ export interface Standing {
   readonly all: string;
   /** What a whole one has, whatever its figures. */
   readonly shape: string;
+  /** Of its blocks: they come last of all, if need be with the next run. */
+  readonly names: readonly string[];
 }
 
 /** The youngest sheet that is marked as a dashboard, with its data; null where there is none. */
@@ -31,17 +33,19 @@ export function standing(host: Host): Standing | null {
       shapeOf(withoutNotice(host.sheet(name))),
       data ? shapeOf(host.sheet(dataName)) : "no data",
     ]),
+    names: host.sheet(name).names.map((one) => one.name),
   };
 }
 
-/** Without the gap above the headline, where a refresh that failed says why. */
+/** The gap above the headline, where a refresh that failed says why. */
+const noticeRow = 4;
+
 function withoutNotice(sheet: SheetSnapshot): SheetSnapshot {
-  const headline = sheet.names.find(({ name }) => name === "SK_headline")?.area.row ?? 0; // rows count from 0
   return {
     ...sheet,
-    rowHeights: sheet.rowHeights.filter((_, row) => row !== headline - 1),
-    merges: sheet.merges.filter(({ row }) => row !== headline - 1),
-    cells: new Map([...sheet.cells].filter(([cell]) => cell.replace(/\D/g, "") !== `${headline}`)),
+    rowHeights: sheet.rowHeights.filter((_, row) => row + 1 !== noticeRow),
+    merges: sheet.merges.filter(({ row }) => row + 1 !== noticeRow),
+    cells: new Map([...sheet.cells].filter(([cell]) => cell.replace(/\D/g, "") !== `${noticeRow}`)),
   };
 }
 

@@ -25,13 +25,15 @@ interface Stage {
   readonly file: UserFile;
   readonly leaves: string;
   readonly shape: string | undefined;
+  readonly names: readonly string[] | undefined;
 }
 
 async function setStage(job: Job, locale: Locale): Promise<Stage> {
   const file = await openFile(locale);
   await job.ready(file);
   await job.run(file);
-  return { job, file, leaves: leftIn(file), shape: standing(file.host)?.shape };
+  const { shape, names } = standing(file.host) ?? {};
+  return { job, file, leaves: leftIn(file), shape, names };
 }
 
 export interface Trial {
@@ -106,7 +108,9 @@ async function breakAt(stage: Stage, kind: Kind, call: number): Promise<string[]
   check(next === null, `the next run fails: ${next?.text}`);
   check(userSheets(file) === users, "a sheet of the user's has changed in the next run");
   check(leftIn(file) === stage.leaves, `the next run leaves ${leftIn(file)}`);
-  check(standing(host)?.shape === stage.shape, "the next run leaves no whole dashboard");
+  const then = standing(host);
+  check(then?.shape === stage.shape, "the next run leaves no whole dashboard");
+  check(String(then?.names) === String(stage.names), `the next run leaves names ${then?.names}`);
   return problems;
 }
 

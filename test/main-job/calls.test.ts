@@ -27,7 +27,7 @@ const shopOf = (customers: number) =>
     monthlyRows(customers, () => 24),
   );
 
-test("a first build makes at most 430 calls beside builders, however many rows there are", async () => {
+test("a first build makes at most 350 calls beside builders, however many rows there are", async () => {
   host = await openShop("de");
   const small = await shopOf(80);
   const few = await callsOf(() => build(host, small.sheetId));
@@ -36,11 +36,11 @@ test("a first build makes at most 430 calls beside builders, however many rows t
   const large = await shopOf(400);
   const many = await callsOf(() => build(host, large.sheetId));
   expect(many).toEqual(few);
-  expect(few.plain).toBeLessThanOrEqual(430);
-  expect(few.all).toBeLessThanOrEqual(550);
+  expect(few.plain).toBeLessThanOrEqual(350);
+  expect(few.all).toBeLessThanOrEqual(470);
 }, 60_000);
 
-test("a refresh by the clock, in one execution, makes at most 405", async () => {
+test("a refresh by the clock, in one execution, makes at most 345", async () => {
   host = await openShop("de");
   const { sheetId } = await shopOf(40);
   await build(host, sheetId);
@@ -49,5 +49,5 @@ test("a refresh by the clock, in one execution, makes at most 405", async () => 
   await host.type("orders!C2", "11,50"); // what has not changed is not built
   const { plain } = await callsOf(() => host.advance(26 * 3_600_000));
   expect(plain).toBeGreaterThan(100);
-  expect(plain).toBeLessThanOrEqual(405);
+  expect(plain).toBeLessThanOrEqual(345);
 }, 60_000);

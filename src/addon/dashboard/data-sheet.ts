@@ -33,9 +33,20 @@ export interface DataSheet {
   rows(): DataRows;
 }
 
-export function dataSheet(report: Report, sheetName: string): DataSheet {
-  const texts = chunksOf(report);
-  const rows: (DataCell | null)[][] = [texts.length, ...texts].map((value) => [cellOf(value, "0")]);
+/** When a dashboard was built: on the file's clock, "2026-10-01T07:12", and in milliseconds since 1970. */
+export interface BuildTime {
+  readonly builtAt: string;
+  readonly build: number;
+}
+
+const unknownTime: BuildTime = { builtAt: "", build: 0 };
+
+export function dataSheet(report: Report, sheetName: string, time = unknownTime): DataSheet {
+  const texts = chunksOf(report).map((text) => [text]);
+  const head = [texts.length, time.builtAt, time.build];
+  const rows: (DataCell | null)[][] = [head, ...texts].map((values) =>
+    values.map((value) => cellOf(value, "0")),
+  );
   return {
     block(block, format = "General") {
       rows.push([]);
@@ -114,15 +125,26 @@ const laterBlocks = {
   forecast: null,
 } satisfies Partial<Report>;
 
-/** The report in a data sheet; null where it cannot be read. */
-export function readStoredReport(sheet: Sheet): Report | null {
+export interface StoredReport extends BuildTime {
+  readonly report: Report;
+}
+
+export const readStoredReport = (sheet: Sheet): Report | null => readStored(sheet)?.report ?? null;
+
+/** What a data sheet keeps; null where it cannot be read. */
+export function readStored(sheet: Sheet): StoredReport | null {
   try {
     // all of a small sheet is one call; how many cells the report fills stands in the first
-    const [[chunks] = [], ...rows] = sheet.getDataRange().getValues();
+    const [[chunks, builtAt, build] = [], ...rows] = sheet.getDataRange().getValues();
     if (!(Number(chunks) > 0)) return null;
     const pieces = rows.slice(0, Number(chunks)).map(([cell]) => String(cell).slice(1));
     const report = JSON.parse(pieces.join("")) as Report;
-    return report.version === 1 ? { ...laterBlocks, ...report } : null;
+    if (report.version !== 1) return null;
+    return {
+      report: { ...laterBlocks, ...report },
+      builtAt: String(builtAt),
+      build: Number(build),
+    };
   } catch {
     return null;
   }

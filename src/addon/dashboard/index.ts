@@ -27,7 +27,9 @@ export {
   changeStoredReport,
   dataSheetName,
   holdsReport,
+  readStored,
   readStoredReport,
+  type StoredReport,
   writeDataSheet,
 } from "./data-sheet";
 export { intervalText, shownIn } from "./figures";
@@ -45,8 +47,13 @@ type Draw = (canvas: Canvas, data: DataSheet, report: Report) => void;
  * The same report gives the same plans, so every step of a build can make them anew. `builtAt` is the time
  * of the build on the file's clock, "2026-10-01T07:12"; `sheetName` is that of the data sheet.
  */
-export function planDashboard(report: Report, sheetName: string, builtAt: string): Plans {
-  const data = dataSheet(report, sheetName);
+export function planDashboard(
+  report: Report,
+  sheetName: string,
+  builtAt: string,
+  build = 0,
+): Plans {
+  const data = dataSheet(report, sheetName, { builtAt, build });
   const drawings: readonly Draw[] = [
     (paper) => {
       drawTitle(paper, report, builtAt);

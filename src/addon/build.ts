@@ -25,7 +25,7 @@ import { file, fileZone } from "./file";
 import { fileCurrency } from "./file-currency";
 import { findingSentences } from "./inspect";
 import { inLock } from "./lock";
-import { insertOwnSheets, mark, roleOfId } from "./own-sheets";
+import { insertOwnSheets, mark, type OwnSheet, roleOfId } from "./own-sheets";
 import type { BuildOptions, BuildProgress, BuildSummary } from "./panel";
 import { note, Refusal } from "./refusal";
 import {
@@ -85,11 +85,12 @@ function takeStep(build: number, calculate: () => Report): BuildProgress {
     const running = readRunningBuild();
     if (!running || running.build !== build) throw new Refusal(refusals.buildGone);
     try {
+      const unfinished = running.sheets && sheetsOf(running.sheets);
       const sheets = running.sheets ?? firstStep(build, calculate);
-      const done = running.sheets ? doStep(running.next, sheetsOf(running.sheets)) : null;
+      const done = unfinished && doStep(running.next, unfinished);
       const next = running.next + 1;
       writeRunningBuild(done ? null : { ...running, next, touchedAt: Date.now(), sheets });
-      return progress(build, next, done);
+      return progress(build, next, done, unfinished?.stored.report.locale);
     } catch (error) {
       writeRunningBuild(null);
       throw error;
@@ -150,11 +151,11 @@ function firstStep(build: number, calculate: () => Report): NonNullable<RunningB
     { name: dataSheetName, role: "data" },
     { name: sheetNames.building[report.locale], role: "building" },
   ] as const;
-  const [data, sheet] = insertOwnSheets(wanted, true, build) as [Sheet, Sheet];
+  const [data, sheet] = insertOwnSheets(wanted, true, build) as [OwnSheet, OwnSheet];
   // the time of the build is shown on the file's clock
   const builtAt = Utilities.formatDate(new Date(build), fileZone(), "yyyy-MM-dd'T'HH:mm");
-  writeDataSheet(data, plansOf({ report, builtAt, build }, data).data);
-  return { data: data.getSheetId(), dashboard: sheet.getSheetId() };
+  writeDataSheet(data.sheet, plansOf({ report, builtAt, build }, data.sheet).data);
+  return { data: data.id, dashboard: sheet.id };
 }
 
 function doStep(step: number, { sheet, data, stored }: Unfinished): BuildSummary | null {
@@ -224,9 +225,14 @@ function replaceOld({ report, build }: StoredReport, sheet: Sheet) {
   return summary;
 }
 
-function progress(build: number, next: number, done: BuildSummary | null): BuildProgress {
+function progress(
+  build: number,
+  next: number,
+  done: BuildSummary | null,
+  locale = panelLocale(),
+): BuildProgress {
   const label = buildSteps[Math.min(next, steps) - 1] as (typeof buildSteps)[number];
-  return { build, next, steps, label: label[panelLocale()], done };
+  return { build, next, steps, label: label[locale], done };
 }
 
 /** What comes from the browser may be anything. */

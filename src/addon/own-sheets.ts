@@ -88,7 +88,8 @@ export function sinceOf(sheet: Sheet): number {
   return own().find((one) => one.id === id)?.since ?? 0;
 }
 
-export function mark(sheet: Sheet, role: OwnRole, since: number): void {
+/** Gives the sheet's id. */
+export function mark(sheet: Sheet, role: OwnRole, since: number): number {
   const id = sheet.getSheetId();
   const value = `${role} ${since} ${id}`;
   const isOther = (one: Own) => one.id !== id;
@@ -97,6 +98,7 @@ export function mark(sheet: Sheet, role: OwnRole, since: number): void {
   if (existing) existing.setValue(value);
   else sheet.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
   known = [...marked().filter(isOther), { id, role, since, mark: existing }];
+  return id;
 }
 
 /** Our sheets of these roles, from left to right; where only a copy of one is left, with its mark, there is none. */
@@ -162,14 +164,20 @@ export function insertOwnSheet(
   hidden: boolean,
   since = Date.now(),
 ): Sheet {
-  return insertOwnSheets([{ name, role }], hidden, since)[0] as Sheet;
+  const [made] = insertOwnSheets([{ name, role }], hidden, since);
+  return (made as OwnSheet).sheet;
+}
+
+export interface OwnSheet {
+  readonly sheet: Sheet;
+  readonly id: number;
 }
 
 export function insertOwnSheets(
   wanted: readonly { readonly name: string; readonly role: OwnRole }[],
   hidden: boolean,
   since: number,
-): Sheet[] {
+): OwnSheet[] {
   return inLock(() => {
     removeUnmarked();
     const spreadsheet = file();
@@ -177,15 +185,14 @@ export function insertOwnSheets(
     const taken = namesTaken();
     const names = wanted.map(({ name }) => freeAmong(taken, name));
     writeInserting(names);
-    const sheets = wanted.map(({ role }, i) => {
+    const made = wanted.map(({ role }, i) => {
       const sheet = spreadsheet.insertSheet(names[i] as string, taken.length + i);
-      mark(sheet, role, since);
-      return sheet;
+      return { sheet, id: mark(sheet, role, since) };
     });
     writeInserting([]);
     spreadsheet.setActiveSheet(active);
-    if (hidden) for (const sheet of sheets) sheet.hideSheet();
-    return sheets;
+    if (hidden) for (const { sheet } of made) sheet.hideSheet();
+    return made;
   });
 }
 

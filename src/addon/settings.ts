@@ -33,8 +33,17 @@ export const defaultSettings: Settings = {
 
 const store = once(() => PropertiesService.getDocumentProperties());
 
+let loaded: Record<string, string> | null = null;
+
 /** All of them in one call per execution; what is written meanwhile is kept up with. */
-const kept = once(() => store().getProperties() as Record<string, string>);
+function kept(): Record<string, string> {
+  loaded ??= store().getProperties() as Record<string, string>;
+  return loaded;
+}
+
+/** As it stands now: somebody else may have changed it since all were read. */
+const current = (key: string): string | null =>
+  loaded ? store().getProperty(key) : (kept()[key] ?? null);
 
 function write(key: string, value: unknown): void {
   if (value === null) {
@@ -104,7 +113,7 @@ export function resetUnreadable(): boolean {
 
 /** What this version does not know stays as it is. */
 export function writeSettings(change: Partial<Omit<Settings, "mappings" | "version">>): void {
-  const now = saved(store().getProperty(keys.settings) ?? "");
+  const now = saved(current(keys.settings) ?? "");
   const { mappings: _kept, ...settings } = { ...defaultSettings, ...now, ...change };
   write(keys.settings, settings);
 }
@@ -173,9 +182,9 @@ export interface RunningBuild {
   readonly sheets: { readonly data: number; readonly dashboard: number } | null;
 }
 
-/** As it stands now: somebody else may have begun one since this execution began. */
+/** Somebody else may have begun one since this execution began. */
 export function readRunningBuild(): RunningBuild | null {
-  return parse<RunningBuild>(store().getProperty(keys.build));
+  return parse<RunningBuild>(current(keys.build));
 }
 
 export function writeRunningBuild(build: RunningBuild | null): void {
@@ -184,7 +193,7 @@ export function writeRunningBuild(build: RunningBuild | null): void {
 
 /** The names of sheets that are being inserted and not marked as ours yet. */
 export function readInserting(): string[] {
-  return parse<string[]>(store().getProperty(keys.inserting)) ?? [];
+  return parse<string[]>(current(keys.inserting)) ?? [];
 }
 
 export function writeInserting(names: readonly string[]): void {

@@ -1,6 +1,6 @@
 /**
  * Brings our sheets in order after a build, also after one that broke off. From its mark on a dashboard stands whole;
- * that names and what was chosen have moved to it, and older sheets are gone, holds from the end of its build on, or from the next run.
+ * that names and choices have moved to it and older sheets are gone holds when its build ends, or after the next run.
  */
 
 import type { Report } from "../report/report";

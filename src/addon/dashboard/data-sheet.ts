@@ -42,11 +42,9 @@ export interface BuildTime {
 const unknownTime: BuildTime = { builtAt: "", build: 0 };
 
 export function dataSheet(report: Report, sheetName: string, time = unknownTime): DataSheet {
-  const texts = chunksOf(report).map((text) => [text]);
-  const head = [texts.length, time.builtAt, time.build];
-  const rows: (DataCell | null)[][] = [head, ...texts].map((values) =>
-    values.map((value) => cellOf(value, "0")),
-  );
+  const texts = chunksOf(report);
+  const kept = [texts.length, ...texts, time.builtAt, time.build];
+  const rows: (DataCell | null)[][] = kept.map((value) => [cellOf(value, "0")]);
   return {
     block(block, format = "General") {
       rows.push([]);
@@ -134,10 +132,15 @@ export const readStoredReport = (sheet: Sheet): Report | null => readStored(shee
 /** What a data sheet keeps; null where it cannot be read. */
 export function readStored(sheet: Sheet): StoredReport | null {
   try {
-    // all of a small sheet is one call; how many cells the report fills stands in the first
-    const [[chunks, builtAt, build] = [], ...rows] = sheet.getDataRange().getValues();
-    if (!(Number(chunks) > 0)) return null;
-    const pieces = rows.slice(0, Number(chunks)).map(([cell]) => String(cell).slice(1));
+    // how many cells the report fills stands in the first; other columns have formulas, which are slow to read
+    const [chunks, ...cells] = sheet
+      .getRange("A:A")
+      .getValues()
+      .map(([cell]) => cell);
+    const count = Number(chunks);
+    if (!(count > 0)) return null;
+    const [builtAt, build] = cells.slice(count);
+    const pieces = cells.slice(0, count).map((cell) => String(cell).slice(1));
     const report = JSON.parse(pieces.join("")) as Report;
     if (report.version !== 1) return null;
     return {

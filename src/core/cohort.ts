@@ -86,7 +86,7 @@ export function cohortMatrix(
 function countCustomer(
   { start, day, occasion, cents }: History,
   c: number,
-  { indexOf }: PeriodAxis,
+  axis: PeriodAxis,
   cohort: number,
   row: number,
   {
@@ -98,7 +98,9 @@ function countCustomer(
 ): void {
   let previous = -1;
   for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
-    const age = indexOf(day[i] as number) - cohort;
+    const sinceStart = (day[i] as number) - axis.start;
+    if (sinceStart < 0) continue;
+    const age = (axis.table[sinceStart] as number) - cohort;
     if (age < 0) continue;
     if (age >= ages) break;
     const cell = row * ages + age;

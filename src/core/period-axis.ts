@@ -9,6 +9,9 @@ export interface PeriodAxis {
   readonly first: Period;
   /** Number of periods. */
   readonly count: number;
+  /** The first day, and for each day from it on the periods since the first one. */
+  readonly start: Day;
+  readonly table: Int32Array;
   /** Periods since the first one, or -1 for a day before it. */
   indexOf(day: Day): number;
 }
@@ -29,6 +32,8 @@ export function periodAxis(history: History, kind: PeriodKind): PeriodAxis {
   return {
     first,
     count,
+    start,
+    table,
     indexOf: (day) => (day < start ? -1 : (table[day - start] as number)),
   };
 }

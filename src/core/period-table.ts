@@ -75,13 +75,14 @@ export function periodRows(history: History, kind: PeriodKind): readonly PeriodR
 function countCustomer(
   { start, day, occasion, cents }: History,
   c: number,
-  { indexOf }: PeriodAxis,
+  axis: PeriodAxis,
   { fresh, kept, back, orders, money }: Counts,
 ): void {
   let previous = -1; // the last period with an occasion
   for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
-    const p = indexOf(day[i] as number);
-    if (p < 0) continue; // a refund before the first period
+    const sinceStart = (day[i] as number) - axis.start;
+    if (sinceStart < 0) continue; // a refund before the first period
+    const p = axis.table[sinceStart] as number;
     if (cents) money[p] = (money[p] as number) + (cents[i] as number);
     if (occasion[i] === 0) continue;
     orders[p] = (orders[p] as number) + 1;

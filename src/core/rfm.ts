@@ -86,15 +86,23 @@ export function quantileScores(values: ArrayLike<number>, bins: number): Uint8Ar
   if (n < 2) return scores;
   const ranks = Array.from({ length: bins - 1 }, (_, s) => Math.floor(((s + 1) * (n - 1)) / bins));
   const borders = Float64Array.from(valuesAtRanks(values, ranks));
-  inBlocks(n, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const value = values[i] as number;
-      let below = 0;
-      for (let b = 0; b < borders.length; b++) if (value > (borders[b] as number)) below++;
-      scores[i] = 1 + below;
-    }
-  });
+  inBlocks(n, (from, to) => scoreBlock(values, borders, scores, from, to));
   return scores;
+}
+
+function scoreBlock(
+  values: ArrayLike<number>,
+  borders: Float64Array,
+  scores: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const value = values[i] as number;
+    let below = 0;
+    for (let b = 0; b < borders.length; b++) if (value > (borders[b] as number)) below++;
+    scores[i] = 1 + below;
+  }
 }
 
 /** The groups, from the best customers to those who are gone. */

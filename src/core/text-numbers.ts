@@ -23,9 +23,10 @@ export interface TextNumbers {
 
 /** Texts with the same key have the same number; `keyOf` is asked once per different text. */
 export function textNumbers(keyOf: (text: string) => string | null): TextNumbers {
-  const firsts: string[] = [];
-  const keys: string[] = [];
   const known: string[] = [];
+  // one list while every text is its own key, as most columns have it
+  let keys = known;
+  let firsts = known;
   let hashes = new Int32Array(8192);
   let given = new Int32Array(8192);
   let slots = new Int32Array(16_384);
@@ -35,8 +36,12 @@ export function textNumbers(keyOf: (text: string) => string | null): TextNumbers
   const places = new Int32Array(textBlock);
 
   return {
-    firsts,
-    keys,
+    get firsts() {
+      return firsts;
+    },
+    get keys() {
+      return keys;
+    },
     add(texts, count, numbers, at) {
       hashTexts(texts, count, blockHashes);
       findCandidates(blockHashes, count, slots, places);
@@ -57,8 +62,15 @@ export function textNumbers(keyOf: (text: string) => string | null): TextNumbers
     const found = find(text, hash);
     if (found !== undefined) return found;
     const key = keyOf(text);
-    const number = key === null ? -1 : (numberOfKey(key, text) ?? firsts.push(text) - 1);
-    if (number === keys.length) keys.push(key as string);
+    if (keys === known && (key !== text || known.length === mostTexts)) {
+      keys = [...known];
+      firsts = [...known];
+    }
+    const number = key === null ? -1 : (numberOfKey(key, text) ?? keys.length);
+    if (keys !== known && number === keys.length) {
+      keys.push(key as string);
+      firsts.push(text);
+    }
     if (key !== null && key !== text) byKey.set(key, number);
     keep(text, hash, number);
     return number;

@@ -1,7 +1,7 @@
 /** Keys by which a row's customer is told apart: customer number, e-mail, phone, name with postcode, name. */
 
 import { customerKey } from "../core/ledger";
-import { emailKey } from "./email";
+import { emailKey, isUsualAddress } from "./email";
 import { repaired } from "./mojibake";
 import type { Columns, Role } from "./role";
 import type { IdentityKey } from "./source";
@@ -36,6 +36,7 @@ export function isBrokenId(cell: Cell): boolean {
 const withoutMark = (text: string) => (text.startsWith("'") ? text.slice(1) : text);
 
 export function idKey(cell: Cell): string | null {
+  if (typeof cell === "string" && isUsualAddress(cell)) return cell;
   if (isBrokenId(cell) || isError(cell)) return null;
   const text = withoutMark(textOf(cell));
   if (text.includes("@")) return emailKey(text) ?? customerKey(text);

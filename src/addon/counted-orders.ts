@@ -18,18 +18,16 @@ export interface CountedOrders {
 
 /**
  * One row per customer and day, by customer and day, first those of purchases. RFM groups are scored among
- * themselves, so for them nobody else is in the table.
+ * themselves, and a rate of some customers is theirs alone: then nobody else is in the table.
  */
 export function countedOrders({ selection }: ReportFigure, basis: Basis): CountedOrders {
   const { ledger, history } = basis;
-  const scored =
-    selection?.by === "group"
-      ? new Set(membersOf({ ...selection, group: null }, basis).map(({ customer }) => customer))
-      : null;
+  const those = thoseAlone(selection, basis);
+  const only = those && new Set(those.map(({ customer }) => customer));
   const sums = new Map<string, { customer: number; day: number; cents: number; refund: number }>();
   ledger.day.forEach((day, i) => {
     const customer = ledger.customer[i] as number;
-    if (day > history.asOf || !(scored?.has(customer) ?? true)) return;
+    if (day > history.asOf || !(only?.has(customer) ?? true)) return;
     const amount = ledger.amount?.[i] ?? 0;
     const refund = amount < 0 ? 1 : 0;
     const key = `${customer} ${day} ${refund}`;
@@ -48,4 +46,9 @@ export function countedOrders({ selection }: ReportFigure, basis: Basis): Counte
       customer + 1,
     ]),
   };
+}
+
+function thoseAlone(selection: ReportFigure["selection"], basis: Basis) {
+  if (selection?.by === "group") return membersOf({ ...selection, group: null }, basis);
+  return selection?.by === "segment" ? membersOf(selection, basis) : null;
 }

@@ -31,6 +31,9 @@ function kindOf(id: string): string {
     weighted: `weighted.${first}`,
     group: second === "" ? "group" : `group.${second}`,
     ladder: "ladder",
+    why: `why.${third}`,
+    forecast: `forecast.${first}.${third}`,
+    staying: `staying.${second}`,
     busy: second === "day" ? "busy.day" : second === nightId ? "busy.night" : "busy.hour",
     wait: `wait.${second}`,
   };
@@ -48,6 +51,11 @@ export function inputsOf(
     const { from, to } = selection;
     Object.assign(days, { from, to, start: from, end: to });
   }
+  if (selection?.by === "segment" && selection.when !== "both") {
+    const { from, to } = selection[selection.when];
+    Object.assign(days, { start: from, end: to });
+  }
+  if (selection?.by === "fitted") days.asOf = selection.until;
   if (selection?.by === "cohort" && selection.cohort !== null) {
     const later = selection.cohort + (selection.age ?? 0);
     days.first = periodStart(period, selection.cohort);
@@ -60,7 +68,7 @@ export function inputsOf(
 
 /** What stands in a figure's formulas as words and numbers; tables have their words in the file's language. */
 export function constantsOf(
-  { figure, selection }: ReportFigure,
+  { id, figure, selection }: ReportFigure,
   { period }: Report,
   locale: Locale,
 ): Readonly<Record<string, string>> {
@@ -75,6 +83,10 @@ export function constantsOf(
     }
     case "group":
       return { group: selection.group ? rfmGroupWords[selection.group][locale] : "" };
+    case "fitted":
+      return { days: String(selection.days) };
+    case "stays":
+      return { age: id.split(".")[1] ?? "" };
     case "answers":
       return { scale: String(selection.scale), satisfied: String(satisfiedFrom(selection.scale)) };
     case "contacts": {

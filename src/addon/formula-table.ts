@@ -1,13 +1,15 @@
 /** The rows behind a figure as a table of ours that formulas can take, with the names templates have for its columns. */
 
+import { stayCounts } from "../core/stay-counts";
 import type { Cell } from "../intake";
 import { answersTo } from "../report/answers";
 import { chosenContacts } from "../report/companion-rows";
 import type { Contact } from "../report/contacts";
 import type { ReportFigure } from "../report/figure";
+import type { Basis } from "../report/member";
 import type { Report } from "../report/report";
 import type { ContactSelection } from "../report/selection";
-import { companionTables as texts } from "../text/companion-figures";
+import { formulaTables as texts } from "../text/companion-figures";
 import { behind, formulaSheet } from "../text/figures";
 import type { Text } from "../text/text";
 import { companionsBehind } from "./beside-orders";
@@ -46,6 +48,8 @@ export function tableBehind(figure: ReportFigure, report: Report): FormulaTable 
     }
     case "contacts":
       return contactsTable(chosenContacts(asFormulasTake(selection), companionsBehind(report)));
+    case "stays":
+      return staysTable(sourceBehind(report).basis);
     default:
       return ordersTable(countedOrders(figure, sourceBehind(report).basis));
   }
@@ -72,6 +76,19 @@ function contactsTable(contacts: readonly Contact[]): FormulaTable {
       replied === null ? "" : serial(start + replied),
     ]),
     ranges: { t: [2, 0, contacts.length], r: [3, 0, contacts.length] },
+  };
+}
+
+function staysTable({ history, period, lapseDays }: Basis): FormulaTable {
+  const counts = stayCounts(history, period, lapseDays);
+  return {
+    title: texts.stays,
+    columns: [
+      [texts.age, "0"],
+      [texts.stayed, "0"],
+    ],
+    rows: counts.map((count, age) => [age, count]),
+    ranges: { k: [2, 0, counts.length] },
   };
 }
 

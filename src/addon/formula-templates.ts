@@ -61,8 +61,10 @@ const inSpan = (days: string) => `(${days}>={from})*(${days}<={to})`;
 const spent = (range: string) => `FILTER(${range},${inSpan("{D}")})`;
 const sum = `SUMPRODUCT(${inSpan("{D}")}*{A})`;
 const hadBought = `ISNUMBER(MATCH(${spent("{N}")},FILTER({n},{d}<{from}),0))`;
-const again = `FILTER({n1},({n1}={n0})*({d0}>={from})*({d1}<={to}))`;
-const repeaters = `IFERROR(ROWS(UNIQUE(${again})),0)`;
+/** Customers with two neighbouring purchases at that time. */
+const twice = (when: string) => `IFERROR(ROWS(UNIQUE(FILTER({n1},({n1}={n0})*${when}))),0)`;
+const repeaters = twice("({d0}>={from})*({d1}<={to})");
+const yearBegins = "EDATE({end},-12)";
 
 const cohort = 'VLOOKUP("{:cohort}",COHORT_TABLE({c},{d},"{:period}",,,,{asOf}),{:column},FALSE)';
 const size = `(${count("{d}<={firstEnd}")}-${count("{d}<{first}")})`;
@@ -102,6 +104,22 @@ const busy = (ours: string, hours: string): FormulaTemplate => ({
 });
 const heatRow = "INDEX(SUPPORT_HEATMAP({t}),{:weekday}+1,0)";
 
+/** The model that the dashboard uses, in weeks. */
+const model = 'BTYD_FIT({c},{d},,{asOf},"week","mbg/nbd")';
+const expected = `SUM(INDEX(BTYD_PREDICT({c},{d},{:days}/7,{asOf},"week",${model}),0,6))`;
+/** Purchases of a span of days by those who were customers before it. */
+const byKnown = (n: string, d: string, value: string): FormulaTemplate => ({
+  inputs: ["from", "to"],
+  ours: null,
+  builtIn: `SUMPRODUCT((${d}>{from})*(${d}<={to})*ISNUMBER(MATCH(${n},FILTER({n},{d}<={from}),0))${value})`,
+});
+/** 4 periods ahead, with limits of 80 %. */
+const stays = (column: number): FormulaTemplate => ({
+  inputs: [],
+  ours: `INDEX(RETENTION_FORECAST({k},4,,0.8),{:age}+1,${column})`,
+  builtIn: null,
+});
+
 /** By what the figure is, without its place in a table. */
 export const formulaTemplates: Readonly<Record<string, FormulaTemplate>> = {
   retention: movement(retention, `${kept}/${start}`),
@@ -117,6 +135,17 @@ export const formulaTemplates: Readonly<Record<string, FormulaTemplate>> = {
   ...headsAndMoney("lost", 6, `${kept}-${start}`),
   ...headsAndMoney("newLost", 7, `${end}-${known}-${won}`),
   ...headsAndMoney("end", 8, end),
+  "rate.ours": movement(retention, `${kept}/${start}`),
+  "rate.churn": movement(`1-${retention}`, `1-${kept}/${start}`),
+  "rate.seed": movement(`RETENTION_RATE(${start},${end},${won})`, `(${end}-${won})/${start}`),
+  "rate.shopify": movement(
+    'RETURNING_CUSTOMER_RATE({c},{d},{start}+1,{end},"shopify")',
+    `${twice("({d1}>{start})*({d1}<={end})")}/${count("({d}>{start})*({d}<={end})")}`,
+  ),
+  "rate.repeat": movement(
+    `REPEAT_PURCHASE_RATE({c},{d},${yearBegins}+1,{end})`,
+    `${twice(`({d0}>${yearBegins})*({d1}<={end})`)}/${count(`({d}>${yearBegins})*({d}<={end})`)}`,
+  ),
   repeat: {
     inputs: ["from", "to"],
     ours: "REPEAT_PURCHASE_RATE({c},{d},{from},{to})",
@@ -148,6 +177,19 @@ export const formulaTemplates: Readonly<Record<string, FormulaTemplate>> = {
   "weighted.customers": { inputs: ["asOf"], ours: cohort, builtIn: null },
   group: { inputs: ["asOf"], ours: members, builtIn: null },
   "group.share": { inputs: ["asOf"], ours: `${members}/ROWS(UNIQUE({n}))`, builtIn: null },
+  "why.before": movement(retention, `${kept}/${start}`),
+  "why.after": movement(retention, `${kept}/${start}`),
+  "forecast.orders.came": byKnown("{n}", "{d}", ""),
+  "forecast.money.came": byKnown("{N}", "{D}", "*{A}"),
+  "forecast.orders.value": { inputs: ["asOf"], ours: expected, builtIn: null },
+  "staying.came": {
+    inputs: [],
+    ours: null,
+    builtIn: "INDEX({k},{:age}+1)/INDEX({k},1)",
+  },
+  "staying.survival": stays(2),
+  "staying.low": stays(4),
+  "staying.high": stays(5),
   nps: {
     inputs: [],
     ours: "NPS({s})",

@@ -24,7 +24,7 @@ export function showFigureRows(id: string): { rows: number; shown: number } {
   const { selection } = figure;
   if (!selection) throw new Refusal(refusals.noRows);
   if (isBesideOrders(selection)) return showCompanionRows(found, selection);
-  const { source, reading, basis } = sourceBehind(report);
+  const { source, reading, basis } = sourceBehind(report, selection);
   if (selection.by === "reason") return showRows(source.sheetId, selection.reason);
   const words = wordsIn(report.locale, report.currency);
   const members = membersOf(selection, basis);

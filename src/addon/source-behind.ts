@@ -1,10 +1,13 @@
 /** The source as it was when the report was made; a figure cannot be looked up in other data. */
 
 import type { OrdersReading } from "../intake";
+import { noCompanions } from "../report/companions";
 import { fingerprintOf } from "../report/fingerprint";
 import { type Basis, basisOf } from "../report/members";
 import type { Report } from "../report/report";
+import type { Selection } from "../report/selection";
 import { refusals } from "../text/addon";
+import { companionsBehind } from "./beside-orders";
 import { Refusal } from "./refusal";
 import { readSettings } from "./settings";
 import { readSource, type Source } from "./source";
@@ -15,11 +18,13 @@ export interface SourceBehind {
   readonly basis: Basis;
 }
 
-export function sourceBehind(report: Report): SourceBehind {
+export function sourceBehind(report: Report, selection?: Selection | null): SourceBehind {
   const source = readSource(readSettings().sourceSheetId ?? -1);
   const { reading } = source;
   if (!reading || reading.ledger.day.length === 0) throw new Refusal(refusals.dataChanged);
-  const basis = basisOf(report, reading.ledger);
+  const joined = selection?.by === "outcome" || selection?.by === "unhappy";
+  const companions = joined ? companionsBehind(report) : noCompanions;
+  const basis = basisOf(report, reading.ledger, companions);
   const { ledger, account, orders } = reading;
   const now = fingerprintOf(ledger, basis.history, account.rows, orders);
   if (now.checksum !== report.fingerprint.checksum) throw new Refusal(refusals.dataChanged);

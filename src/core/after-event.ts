@@ -10,31 +10,45 @@ export interface CustomerEvent {
   readonly day: Day;
 }
 
+export interface Outcome {
+  /** Of the customer's first event. */
+  readonly day: Day;
+  readonly bought: boolean;
+}
+
 /**
- * Customers with an occasion in the `days` days after their first event, of those observed that long; the day of
- * the event itself does not count.
+ * Whether customers had an occasion in the `days` days after their first event, of those observed that long; the day
+ * of the event itself does not count.
  */
-export function boughtAfter(
+export function outcomesAfter(
   { start, day, occasion, asOf }: History,
   events: readonly CustomerEvent[],
   days: number,
-): Share {
+): ReadonlyMap<number, Outcome> {
   const first = new Map<number, Day>();
   for (const event of events)
     first.set(event.customer, Math.min(event.day, first.get(event.customer) ?? event.day));
-  let count = 0;
-  let of = 0;
+  const outcomes = new Map<number, Outcome>();
   for (const [c, from] of first) {
     if (from + days > asOf) continue;
-    of++;
-    for (let i = start[c] as number; i < (start[c + 1] as number); i++) {
+    let bought = false;
+    for (let i = start[c] as number; i < (start[c + 1] as number) && !bought; i++) {
       const d = day[i] as number;
-      if (occasion[i] === 0 || d <= from) continue;
-      if (d <= from + days) count++;
-      break;
+      bought = occasion[i] === 1 && d > from && d <= from + days;
     }
+    outcomes.set(c, { day: from, bought });
   }
-  return { count, of };
+  return outcomes;
+}
+
+/** How many of them bought. */
+export function boughtAfter(
+  history: History,
+  events: readonly CustomerEvent[],
+  days: number,
+): Share {
+  const outcomes = [...outcomesAfter(history, events, days).values()];
+  return { count: outcomes.filter(({ bought }) => bought).length, of: outcomes.length };
 }
 
 /** Days of a customer on which only money went back. */

@@ -10,7 +10,15 @@ import { periodsPerYear } from "./calendar";
 import { fewestCustomers } from "./card";
 import { keptIn } from "./customer-cards";
 import type { Scope } from "./inputs";
-import { type Card, type ClaimId, type ClaimRow, type ClaimsBlock, claimIds } from "./report";
+import {
+  type Card,
+  type CardId,
+  type ClaimId,
+  type ClaimRow,
+  type ClaimsBlock,
+  claimIds,
+} from "./report";
+import type { Selection } from "./selection";
 import { serviceOutcomes } from "./service-outcomes";
 
 /** A year's discount for the value of customers. */
@@ -25,6 +33,7 @@ export function claimsBlock(
 ): ClaimsBlock {
   const { words } = scope;
   const own = ownFigures(scope, cards, customers);
+  const selections = selectionsFor(scope, cards);
   const { claims, needs, title, caption } = claimTexts;
   return {
     title: words.say(title),
@@ -36,8 +45,27 @@ export function claimsBlock(
         doubt: words.say(claims[id].doubt),
         own: words.say(own[id] ?? needs[id]),
         isKnown: Boolean(own[id]),
+        selection: own[id] ? (selections[id] ?? null) : null,
       }),
     ),
+  };
+}
+
+/** Who or what stands behind the shop's own figures. */
+function selectionsFor(
+  { spans, currency }: Scope,
+  cards: readonly Card[],
+): Readonly<Partial<Record<ClaimId, Selection | null>>> {
+  const { from, to } = spans[spans.length - 1] as Scope["spans"][number];
+  const behind = (id: CardId) => cards.find((card) => card.id === id)?.selection ?? null;
+  return {
+    cost: { by: "spend", currency, from, to },
+    profit: behind("retention"),
+    switching: { by: "outcome", after: "low" },
+    rebuying: { by: "outcome", after: "top" },
+    recommending: { by: "ofTop" },
+    telling: { by: "unhappy" },
+    minutes: behind("serviceLevel"),
   };
 }
 
@@ -50,7 +78,7 @@ function ownFigures(
   const { words, lapse } = scope;
   const days = words.count(lapse.days);
   const cost = costPerNew(scope);
-  const outcomes = serviceOutcomes(scope, customers);
+  const outcomes = serviceOutcomes({ ...scope, customers }, lapse.days);
   const inTime = cards.find(({ id }) => id === "serviceLevel");
   const { unhappy } = outcomes;
   return {

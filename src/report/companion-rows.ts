@@ -4,6 +4,7 @@ import { type Answer, answersTo, satisfiedFrom } from "./answers";
 import type { Companions } from "./companions";
 import { type Contact, clockOf, contactsBetween, targetMinutes } from "./contacts";
 import type { CompanionSelection, ContactSelection } from "./selection";
+import { answersOfTop } from "./service-outcomes";
 import { spendBetween } from "./spend";
 
 /** What a row is to the figure. */
@@ -44,6 +45,12 @@ export function companionRows(
         value: score,
       }));
     }
+    case "ofTop":
+      return answersOfTop(companions).map(({ score, ...row }) => ({
+        ...row,
+        part: partOf(score, "nps", 10),
+        value: score,
+      }));
     case "contacts":
       return chosenContacts(selection, companions).map((contact) => {
         const { sheetName, row, customer } = contact;

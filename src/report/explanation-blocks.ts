@@ -4,10 +4,14 @@ import type { Day } from "../core/day";
 import type { RateId } from "../core/reconcile";
 import type { ActionId } from "./action-lists";
 import type { Verdict } from "./figure-kind";
+import type { Selection } from "./selection";
+import type { Between, SplitId } from "./start-segments";
 
 /** A group of customers, by what was known of them at the start of each period. */
 export interface WhyRow {
   readonly label: string;
+  /** Its place in the split; left out by earlier versions. */
+  readonly group?: number;
   /** Customers at the start and those of them kept, in the period before and in the current one. */
   readonly before: { readonly count: number; readonly of: number };
   readonly after: { readonly count: number; readonly of: number };
@@ -22,6 +26,8 @@ export interface WhyRow {
 }
 
 export interface WhySplit {
+  /** Left out by earlier versions. */
+  readonly id?: SplitId;
   readonly title: string;
   readonly rows: readonly WhyRow[];
   readonly total: Pick<WhyRow, "before" | "after" | "mix" | "rate">;
@@ -38,6 +44,8 @@ export interface WhyBlock {
   /** Names of the two periods; "" where there is nothing to compare. */
   readonly before: string;
   readonly after: string;
+  /** The two periods; left out by earlier versions, and where there is nothing to compare. */
+  readonly spans?: { readonly before: Between; readonly after: Between };
   readonly splits: readonly WhySplit[];
 }
 
@@ -95,6 +103,8 @@ export interface ClaimRow {
   /** The shop's own figure with its interval, or what is missing for one. */
   readonly own: string;
   readonly isKnown: boolean;
+  /** Who or what stands behind the shop's own figure; null or left out where nothing does. */
+  readonly selection?: Selection | null;
 }
 
 export const claimIds = [

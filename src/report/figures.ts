@@ -5,10 +5,12 @@ import { trendWords } from "../text/dashboard";
 import { customersBehind, figureDefinitions, figureLabels } from "../text/figures";
 import { cohortFigures } from "./cohort-figures";
 import { figure, type ReportFigure } from "./figure";
+import { claimFigures, foreseeingFigures } from "./foreseeing-figures";
 import { groupFigures } from "./group-figures";
 import type { BridgeRow, Report } from "./report";
 import type { CustomerSelection } from "./selection";
 import { supportFigures } from "./support-figures";
+import { whyFigures } from "./why-figures";
 import { type Words, wordsIn } from "./words";
 
 export function figuresOf(report: Report): readonly ReportFigure[] {
@@ -21,7 +23,10 @@ export function figuresOf(report: Report): readonly ReportFigure[] {
     ...groupFigures(report, words),
     ...actionFigures(report, words),
     ...rateFigures(report, words),
+    ...whyFigures(report, words),
+    ...foreseeingFigures(report, words),
     ...supportFigures(report, words),
+    ...claimFigures(report, words),
     ...report.account.rows.map(({ reason, label, rows }) => ({
       ...figure(`account.${reason}`, label, rows, "count", { by: "reason", reason }),
       definition: words.say(figureDefinitions.reason),

@@ -1,8 +1,12 @@
 /** The forecast as plain data: what past forecasts said, what came, and what is expected next. */
 
+import type { Day } from "../core/day";
+
 export interface ForecastRow {
   /** "Q3 26" */
   readonly label: string;
+  /** The days after `from`, up to `to`; left out by earlier versions. */
+  readonly span?: { readonly from: Day; readonly to: Day };
   /** What was foreseen, with its 80 % band. */
   readonly value: number;
   readonly low: number;
@@ -38,6 +42,8 @@ export interface StayingBlock {
   readonly title: string;
   readonly caption: string;
   readonly school: string;
+  /** Customers who are followed; left out by earlier versions. */
+  readonly followed?: number;
   readonly rows: readonly StayingRow[];
 }
 

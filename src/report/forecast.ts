@@ -72,11 +72,12 @@ export function forecastBlock(ledger: Ledger, report: Report): ForecastBlock {
     return [
       ...marks.map((mark) => ({
         label: label(mark.to),
+        span: { from: mark.from, to: mark.to },
         ...mark.foreseen,
         came: mark.came,
         held: mark.held,
       })),
-      { label: label(to), ...coming },
+      { label: label(to), span: { from: asOf, to }, ...coming },
     ];
   }
 }

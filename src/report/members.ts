@@ -1,72 +1,32 @@
 /** The customers behind a figure, and which of their orders speak for it. */
 
 import { movementOf } from "../core/customer-retention";
-import type { Day } from "../core/day";
 import { firstPurchase, type History, histories, historyUpTo, purchaseDays } from "../core/history";
 import type { Ledger } from "../core/ledger";
-import { type PeriodKind, periodEnd, periodOf, periodStart } from "../core/period";
+import { periodEnd, periodOf, periodStart } from "../core/period";
 import { weightIn } from "../core/reconcile";
 import { rfmGroups } from "../core/rfm";
 import { actionLimits, actionLists } from "./action-lists";
+import { noCompanions } from "./companions";
+import { fitted, known, outcome, segment, staying, unhappy } from "./explaining-members";
 import { ladderDays, recentScores } from "./groups";
+import type { Basis, By, Finder, Member, Span } from "./member";
 import type { Report } from "./report";
+
 import type { CustomerSelection } from "./selection";
 
-/** What a customer or a row is to the figure. */
-export type Part =
-  | "kept"
-  | "lost"
-  | "new"
-  | "reactivated"
-  | "newLost"
-  | "repeat"
-  | "once"
-  | "gap"
-  | "existing"
-  | "newcomer"
-  | "cohort"
-  | "back"
-  | "gone"
-  | "first"
-  | "later"
-  | "group"
-  | "joined"
-  | "left"
-  | "next"
-  | "waiting"
-  | "both"
-  | "aboveOnly"
-  | "belowOnly"
-  | "deducted"
-  | "listed";
+export type { Basis, Member, Part } from "./member";
 
-/** Rows on these days; `sign` is how their amounts enter the figure, 0 where only the orders count. */
-export interface Span {
-  readonly from: Day;
-  readonly to: Day;
-  readonly part: Part;
-  readonly sign: -1 | 0 | 1;
-}
-
-export interface Member {
-  /** The customer's number in the ledger. */
-  readonly customer: number;
-  readonly spans: readonly Span[];
-}
-
-/** What a report's figures are looked up in. */
-export interface Basis {
-  readonly ledger: Ledger;
-  readonly history: History;
-  readonly period: PeriodKind;
-  readonly lapseDays: number;
-}
-
-export const basisOf = ({ title, period }: Report, ledger: Ledger): Basis => ({
+export const basisOf = (
+  { title, period }: Report,
+  ledger: Ledger,
+  companions = noCompanions,
+): Basis => ({
   ledger,
   history: histories(ledger, title.asOf),
   period,
   lapseDays: title.lapseDays,
+  companions,
 });
 
 export function membersOf(selection: CustomerSelection, basis: Basis): readonly Member[] {
@@ -76,9 +36,6 @@ export function membersOf(selection: CustomerSelection, basis: Basis): readonly 
     spans: spansOf(customer),
   })).filter(({ spans }) => spans.length > 0);
 }
-
-type Finder = (customer: number) => readonly Span[];
-type By<Name> = Extract<CustomerSelection, { readonly by: Name }>;
 
 function finder(selection: CustomerSelection, basis: Basis): Finder {
   switch (selection.by) {
@@ -100,6 +57,18 @@ function finder(selection: CustomerSelection, basis: Basis): Finder {
       return listed(selection, basis);
     case "rate":
       return counting(selection, basis);
+    case "segment":
+      return segment(selection, basis);
+    case "known":
+      return known(selection, basis);
+    case "fitted":
+      return fitted(selection, basis);
+    case "stays":
+      return staying(selection, basis);
+    case "outcome":
+      return outcome(selection, basis);
+    case "unhappy":
+      return unhappy(basis);
   }
 }
 

@@ -10,6 +10,7 @@ import type { RateId } from "../core/reconcile";
 import type { RfmGroup } from "../core/rfm";
 import type { ActionId } from "./action-lists";
 import type { Metric } from "./answers";
+import type { Between, SplitId } from "./start-segments";
 
 /** What the shares of a cohort table are shares of. */
 export type CohortView = "customers" | "revenue" | "orders";
@@ -43,6 +44,25 @@ export type CustomerSelection =
   | { readonly by: "ladder"; readonly order: number }
   /** Customers on one of the lists of what to do. */
   | { readonly by: "action"; readonly action: ActionId }
+  /** Customers of a group at the start of two periods, or of one of them; null for all groups. */
+  | {
+      readonly by: "segment";
+      readonly split: SplitId;
+      readonly group: number | null;
+      readonly before: Between;
+      readonly after: Between;
+      readonly when: "before" | "after" | "both";
+    }
+  /** Purchases of the days after `from`, up to `to`, of those who were customers before; `money`: whether sums count. */
+  | { readonly by: "known"; readonly from: Day; readonly to: Day; readonly money: boolean }
+  /** All a model of buying was fitted on at the end of `until`, to foresee so many days. */
+  | { readonly by: "fitted"; readonly until: Day; readonly days: number }
+  /** Customers of older cohorts; with an age in periods, those who stayed so long and those who did not. */
+  | { readonly by: "stays"; readonly age: number | null }
+  /** Customers after a low score or a refund, or after the top score: whether they ordered in time. */
+  | { readonly by: "outcome"; readonly after: "low" | "top" }
+  /** Customers with a low score in the last twelve months. */
+  | { readonly by: "unhappy" }
   /** Customers who count above or below the line of a rate of the period after `from`, up to `to`. */
   | { readonly by: "rate"; readonly rate: RateId; readonly from: Day; readonly to: Day };
 
@@ -71,6 +91,8 @@ export type CompanionSelection =
       readonly from: Day;
       readonly to: Day;
     }
+  /** Answers on recommending, of those who gave the top score for satisfaction. */
+  | { readonly by: "ofTop" }
   | ContactSelection
   /** What was spent on winning customers on these days, in the orders' currency. */
   | {
@@ -81,7 +103,10 @@ export type CompanionSelection =
     };
 
 export const isBesideOrders = (selection: Selection): selection is CompanionSelection =>
-  selection.by === "answers" || selection.by === "contacts" || selection.by === "spend";
+  selection.by === "answers" ||
+  selection.by === "ofTop" ||
+  selection.by === "contacts" ||
+  selection.by === "spend";
 
 export type Selection =
   | CustomerSelection

@@ -1,10 +1,11 @@
 /** What customers did after good and bad service, as far as surveys, refunds and orders tell. */
 
 import { boughtAfter, type CustomerEvent, refundDays } from "../core/after-event";
+import type { History } from "../core/history";
 import type { Share } from "../core/repeat-purchase";
 import type { SurveyReading } from "../intake";
-import { metricOf, scaleOf } from "./answers";
-import type { Scope } from "./inputs";
+import { type Answer, metricOf, scaleOf } from "./answers";
+import type { Companions } from "./companions";
 
 /** Of the scale, up to which a satisfaction score is low: 2 of 5. */
 const lowShare = 0.4;
@@ -12,7 +13,7 @@ const lowShare = 0.4;
 const detractor = 6;
 const promoter = 9;
 
-interface Answer extends CustomerEvent {
+interface KnownAnswer extends CustomerEvent {
   readonly kind: "top" | "low" | "between";
 }
 
@@ -27,41 +28,56 @@ export interface ServiceOutcomes {
   readonly unhappy: number;
 }
 
-/** `customers` are the keys of the ledger. */
-export function serviceOutcomes(scope: Scope, customers: readonly string[]): ServiceOutcomes {
-  const { history, lapse, asOf } = scope;
-  const answers = knownAnswers(scope, customers);
-  const low = answers.filter(({ kind }) => kind === "low");
-  const back = boughtAfter(history, [...low, ...refundDays(history)], lapse.days);
-  const top = answers.filter(({ kind }) => kind === "top");
+/** What the answers and refunds of customers are looked up in; `customers` are the keys of the ledger. */
+export interface ServiceData {
+  readonly companions: Companions;
+  readonly history: History;
+  readonly customers: readonly string[];
+}
+
+export function serviceOutcomes(data: ServiceData, lapseDays: number): ServiceOutcomes {
+  const { low, top } = serviceEvents(data);
+  const back = boughtAfter(data.history, low, lapseDays);
   return {
     leftAfterLow: { count: back.of - back.count, of: back.of },
-    backAfterTop: boughtAfter(history, top, lapse.days),
-    promotersOfTop: promotersOfTop(scope),
-    unhappy: new Set(low.filter(({ day }) => day > asOf - 365).map(({ customer }) => customer))
-      .size,
+    backAfterTop: boughtAfter(data.history, top, lapseDays),
+    promotersOfTop: sharePromoters(answersOfTop(data.companions)),
+    unhappy: unhappyCustomers(data).size,
   };
 }
 
+/** Bad service: low scores and refunds; good service: top scores. */
+export function serviceEvents(data: ServiceData): Record<"low" | "top", readonly CustomerEvent[]> {
+  const answers = knownAnswers(data);
+  const low = answers.filter(({ kind }) => kind === "low");
+  return {
+    low: [...low, ...refundDays(data.history)],
+    top: answers.filter(({ kind }) => kind === "top"),
+  };
+}
+
+export function unhappyCustomers(data: ServiceData): ReadonlySet<number> {
+  const since = data.history.asOf - 365;
+  const low = knownAnswers(data).filter(({ kind, day }) => kind === "low" && day > since);
+  return new Set(low.map(({ customer }) => customer));
+}
+
 /** Dated answers of customers who have ordered, up to the day of the report. */
-function knownAnswers(
-  { companions, asOf }: Scope,
-  customers: readonly string[],
-): readonly Answer[] {
+function knownAnswers({ companions, history, customers }: ServiceData): readonly KnownAnswer[] {
   const numbers = new Map(customers.map((key, c) => [key, c]));
   return companions.surveys.flatMap(({ reading }) => {
     const { day, score, customer, customers: keys } = reading;
     if (!day) return [];
-    return [...score].flatMap((value, row): Answer[] => {
+    return [...score].flatMap((value, row): KnownAnswer[] => {
       const number = numbers.get(keys[customer[row] as number] ?? "");
       const on = day[row] as number;
-      if (number === undefined || on > asOf) return [];
+      if (number === undefined || on > history.asOf) return [];
       return [{ customer: number, day: on, kind: kindOf(reading, value) }];
     });
   });
 }
 
-function kindOf(reading: SurveyReading, score: number): Answer["kind"] {
+function kindOf(reading: SurveyReading, score: number): KnownAnswer["kind"] {
   const metric = metricOf(reading);
   if (metric === "nps" && score <= detractor) return "low";
   if (metric !== "csat") return "between";
@@ -69,23 +85,25 @@ function kindOf(reading: SurveyReading, score: number): Answer["kind"] {
   return score === scale ? "top" : score <= lowShare * scale ? "low" : "between";
 }
 
-/** Both questions answered in the same row of a sheet. */
-function promotersOfTop({ companions }: Scope): Share {
-  let count = 0;
-  let of = 0;
-  for (const { sheetName, reading } of companions.surveys) {
-    if (metricOf(reading) !== "csat") continue;
-    const other = companions.surveys.find(
+const sharePromoters = (answers: readonly Answer[]): Share => ({
+  count: answers.filter(({ score }) => score >= promoter).length,
+  of: answers.length,
+});
+
+/** On recommending, of those who gave the top score for satisfaction in the same row of a sheet. */
+export function answersOfTop({ surveys }: Companions): readonly Answer[] {
+  return surveys.flatMap(({ sheetName, reading }) => {
+    if (metricOf(reading) !== "csat") return [];
+    const other = surveys.find(
       (survey) => survey.sheetName === sheetName && metricOf(survey.reading) === "nps",
     )?.reading;
-    if (!other) continue;
-    const recommend = new Map([...other.rowOf].map((row, i) => [row, other.score[i] as number]));
-    for (const [i, row] of [...reading.rowOf].entries()) {
-      const answer = recommend.get(row);
-      if (answer === undefined || kindOf(reading, reading.score[i] as number) !== "top") continue;
-      of++;
-      if (answer >= promoter) count++;
-    }
-  }
-  return { count, of };
+    const recommend = new Map([...(other?.rowOf ?? [])].map((row, i) => [row, other?.score[i]]));
+    return Array.from(reading.rowOf, (row, i): Answer | null => {
+      const score = recommend.get(row);
+      const isTop = kindOf(reading, reading.score[i] as number) === "top";
+      if (score === undefined || !isTop) return null;
+      const customer = reading.customers[reading.customer[i] as number] ?? "";
+      return { sheetName, row, customer, score };
+    }).filter((answer) => answer !== null);
+  });
 }

@@ -1,5 +1,6 @@
 /** Groups of the customers at the start of a period, by what was known of them then. */
 
+import type { Day } from "../core/day";
 import type { History } from "../core/history";
 import { quantile } from "../core/quantile";
 import type { Segment } from "../core/rate-decomposition";
@@ -8,18 +9,65 @@ import type { Text } from "../text/text";
 import { whyTexts } from "../text/why";
 import type { Scope } from "./inputs";
 
-export interface Split {
-  readonly title: Text;
-  readonly segments: readonly (Segment & { readonly label: Text })[];
+/** What customers are grouped by. */
+export type SplitId = "orders" | "age" | "spend";
+
+/** The days after `from`, up to `to`. */
+export interface Between {
+  readonly from: Day;
+  readonly to: Day;
 }
 
-interface Starter extends Standing {
+export interface Split {
+  readonly id: SplitId;
+  readonly title: Text;
+  readonly segments: readonly (Segment & { readonly label: Text; readonly group: number })[];
+}
+
+export interface Starter extends Standing {
+  /** The customer's number in the ledger. */
+  readonly customer: number;
   readonly kept: boolean;
   /** Days since the first order. */
   readonly age: number;
 }
 
-type Span = Pick<Scope["spans"][number], "from" | "to">;
+const measured: Readonly<Record<SplitId, (starter: Starter) => number>> = {
+  orders: ({ orders }) => orders,
+  age: ({ age }) => age,
+  spend: ({ cents }) => cents / 100,
+};
+
+export interface Starters {
+  /** Everybody active at the start of each span. */
+  readonly before: readonly Starter[];
+  readonly after: readonly Starter[];
+  /** The same for both spans; none for spend where no amounts are known. */
+  readonly borders: Readonly<Record<SplitId, readonly number[]>>;
+  /** Group i holds the values up to and including border i, the last group those above. */
+  groupOf(split: SplitId, starter: Starter): number;
+}
+
+export function startersOf(
+  history: History,
+  window: number,
+  { before, after }: { readonly before: Between; readonly after: Between },
+): Starters {
+  const then = starters(history, before, window);
+  const now = starters(history, after, window);
+  const borders = {
+    orders: [1, 2, 5],
+    age: [90, 365, 730],
+    spend: history.cents ? thirds([...then, ...now]) : [],
+  };
+  return {
+    before: then,
+    after: now,
+    borders,
+    groupOf: (split, starter) =>
+      borders[split].filter((border) => measured[split](starter) > border).length,
+  };
+}
 
 /**
  * Segments that hold somebody, by spend only where amounts are known; a split is left out where no segment holds
@@ -27,51 +75,44 @@ type Span = Pick<Scope["spans"][number], "from" | "to">;
  */
 export function startSegments(
   { history, lapse, words }: Scope,
-  before: Span,
-  after: Span,
+  before: Between,
+  after: Between,
 ): readonly Split[] {
-  const then = starters(history, before, lapse.days);
-  const now = starters(history, after, lapse.days);
+  const found = startersOf(history, lapse.days, { before, after });
   const { orders, age, spend } = whyTexts.splits;
+  const [low, high] = found.borders.spend.map(words.money);
   const splits = [
-    split(orders.title, orders.labels, [1, 2, 5], (starter) => starter.orders),
-    split(age.title, age.labels, [90, 365, 730], (starter) => starter.age),
+    split("orders", orders.title, orders.labels),
+    split("age", age.title, age.labels),
+    ...(low === undefined || high === undefined
+      ? []
+      : [split("spend", spend.title, spend.labels(low, high))]),
   ];
-  if (history.cents) {
-    const borders = thirds([...then, ...now]);
-    const [low, high] = borders.map(words.money) as [string, string];
-    splits.push(split(spend.title, spend.labels(low, high), borders, ({ cents }) => cents / 100));
-  }
   return splits.filter(({ segments }) =>
     segments.some(({ nBefore, nAfter }) => nBefore > 0 && nAfter > 0),
   );
 
-  /** Group i holds the values up to and including border i, the last group those above. */
-  function split(
-    title: Text,
-    labels: readonly Text[],
-    borders: readonly number[],
-    value: (starter: Starter) => number,
-  ): Split {
-    const inGroup = (people: readonly Starter[], i: number) =>
-      people.filter((starter) => borders.filter((border) => value(starter) > border).length === i);
+  function split(id: SplitId, title: Text, labels: readonly Text[]): Split {
+    const inGroup = (people: readonly Starter[], group: number) =>
+      people.filter((starter) => found.groupOf(id, starter) === group);
     const kept = (people: readonly Starter[]) => people.filter((starter) => starter.kept).length;
-    const segments = labels.map((label, i) => {
-      const [b, a] = [inGroup(then, i), inGroup(now, i)];
-      return { label, nBefore: b.length, kBefore: kept(b), nAfter: a.length, kAfter: kept(a) };
+    const segments = labels.map((label, group) => {
+      const [b, a] = [inGroup(found.before, group), inGroup(found.after, group)];
+      const counts = { nBefore: b.length, kBefore: kept(b), nAfter: a.length, kAfter: kept(a) };
+      return { label, group, ...counts };
     });
-    return { title, segments: segments.filter(({ nBefore, nAfter }) => nBefore + nAfter > 0) };
+    return { id, title, segments: segments.filter(({ nBefore, nAfter }) => nBefore + nAfter > 0) };
   }
 }
 
 /** Everybody active at the start of a span. */
-function starters(history: History, { from, to }: Span, window: number): readonly Starter[] {
+function starters(history: History, { from, to }: Between, window: number): readonly Starter[] {
   const found: Starter[] = [];
-  for (let c = 0; c < history.customers; c++) {
-    const standing = standingOn(history, c, from);
+  for (let customer = 0; customer < history.customers; customer++) {
+    const standing = standingOn(history, customer, from);
     if (!standing || standing.last <= from - window) continue;
-    const last = standingOn(history, c, to)?.last ?? standing.last;
-    found.push({ ...standing, kept: last > to - window, age: from - standing.first });
+    const last = standingOn(history, customer, to)?.last ?? standing.last;
+    found.push({ ...standing, customer, kept: last > to - window, age: from - standing.first });
   }
   return found;
 }

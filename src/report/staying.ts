@@ -36,6 +36,7 @@ export function stayingBlock(
       title: words.say(texts.title),
       caption: words.say(texts.caption(words.count(size), nouns.many)),
       school: words.say(texts.school(points(off), points(rival), nouns.many)),
+      followed: size,
       rows: forecast.map(({ period: age, survival, low, high }) => ({
         age,
         survival,

@@ -27,11 +27,12 @@ export function whyBlock(scope: Scope): WhyBlock {
   const comparison = comparedWith(scope, now);
   if (!comparison) return { ...nothing, sentence: words.say(whyTexts.noComparison) };
   const { index, then, change, isClear } = comparison;
-  const splits = startSegments(
-    scope,
-    spans[index] as Scope["spans"][number],
-    spans[last] as Scope["spans"][number],
-  );
+  const between = (i: number) => {
+    const { from, to } = spans[i] as Scope["spans"][number];
+    return { from, to };
+  };
+  const [before, after] = [between(index), between(last)];
+  const splits = startSegments(scope, before, after);
   const explained = splits.map((split) => explain(split, scope));
   const names = { before: scope.shortName(index), after: scope.shortName(last) };
   const sentences = [
@@ -49,6 +50,7 @@ export function whyBlock(scope: Scope): WhyBlock {
     caption: words.say(whyTexts.caption(names.after, names.before)),
     sentence: sentences.map(words.say).join(" "),
     ...names,
+    spans: { before, after },
     splits: explained,
   };
 }
@@ -66,7 +68,7 @@ function comparedWith(scope: Scope, now: RateAt) {
   return found.find(({ isClear }) => isClear) ?? found[0];
 }
 
-function explain({ title, segments }: Split, scope: Scope): WhySplit {
+function explain({ id, title, segments }: Split, scope: Scope): WhySplit {
   const { words } = scope;
   const parts = decomposeRate(segments);
   const errors = decompositionErrors(segments);
@@ -94,11 +96,13 @@ function explain({ title, segments }: Split, scope: Scope): WhySplit {
   );
   const margin = (error: number) => twoSidedZ(0.95) * error;
   return {
+    id,
     title: words.say(title),
     rows: segments.map((segment, i): WhyRow => {
-      const { label, nBefore, kBefore, nAfter, kAfter } = segment;
+      const { label, group, nBefore, kBefore, nAfter, kAfter } = segment;
       return {
         label: words.say(label),
+        group,
         before: { count: kBefore, of: nBefore },
         after: { count: kAfter, of: nAfter },
         mix: mixes[i] as number,

@@ -26,6 +26,7 @@ const counted =
 /** Rows by the kind of sheet they are on. */
 export const companionRowCounts = {
   answers: counted({ de: "Antwort", en: "answer" }, { de: "Antworten", en: "answers" }),
+  ofTop: counted({ de: "Antwort", en: "answer" }, { de: "Antworten", en: "answers" }),
   contacts: counted({ de: "Anfrage", en: "enquiry" }, { de: "Anfragen", en: "enquiries" }),
   spend: counted({ de: "Eintrag", en: "entry" }, { de: "Einträge", en: "entries" }),
 };
@@ -33,6 +34,7 @@ export const companionRowCounts = {
 /** The heading over what enters the figure. */
 export const companionValues = {
   answers: { de: "Note, die zählt", en: "Score that counts" },
+  ofTop: { de: "Note, die zählt", en: "Score that counts" },
   contacts: { de: "Minuten bis zur Antwort", en: "Minutes to the reply" },
   spend: { de: "Betrag, der zählt", en: "Amount that counts" },
 } satisfies Record<string, Text>;
@@ -77,7 +79,7 @@ export const supportFigureTexts = {
 };
 
 /** The table that formulas take. */
-export const companionTables = {
+export const formulaTables = {
   answers: {
     de: "Die gezählten Antworten. Eine Änderung hier rechnet die Formeln neu, nicht das Dashboard.",
     en: "The answers that were counted. A change here recalculates the formulas, not the dashboard.",
@@ -86,6 +88,12 @@ export const companionTables = {
     de: "Die gezählten Anfragen. Eine Änderung hier rechnet die Formeln neu, nicht das Dashboard.",
     en: "The enquiries that were counted. A change here recalculates the formulas, not the dashboard.",
   },
+  stays: {
+    de: "Wie viele der beobachteten Kunden so viele Zeiträume nach dem ersten Kauf oder später noch bestellt haben. Eine Änderung hier rechnet die Formeln neu, nicht das Dashboard.",
+    en: "How many of the customers who are followed ordered that many periods after their first purchase, or later. A change here recalculates the formulas, not the dashboard.",
+  },
+  age: { de: "Zeiträume danach", en: "Periods after" },
+  stayed: { de: "Noch da", en: "Still there" },
   score: { de: "Note", en: "Score" },
   created: { de: "Eingang", en: "Received" },
   replied: { de: "Erste Antwort", en: "First reply" },

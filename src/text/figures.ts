@@ -28,6 +28,12 @@ export const partWords = {
   aboveOnly: { de: "zählt nur oben", en: "counts above only" },
   belowOnly: { de: "zählt nur unten", en: "counts below only" },
   deducted: { de: "wird oben abgezogen", en: "is deducted above" },
+  keptThen: { de: "im früheren Zeitraum gehalten", en: "kept in the earlier period" },
+  lostThen: { de: "im früheren Zeitraum verloren", en: "lost in the earlier period" },
+  known: { de: "schon vorher Kunde", en: "customer before" },
+  fitted: { de: "geht in das Modell ein", en: "enters the model" },
+  stayed: { de: "so lange geblieben", en: "stayed so long" },
+  unhappy: { de: "schlechte Note", en: "low score" },
   listed: { de: "auf der Liste", en: "on the list" },
 } satisfies Record<string, Text>;
 

@@ -23,8 +23,8 @@ export const selected = {
     en: "Writing the sheet with the formula …",
   },
   noFormula: {
-    de: "Für diese Zahl gibt es keine Formel, die allein aus Bestellungen dasselbe sagt.",
-    en: "There is no formula for this figure that says the same from orders alone.",
+    de: "Für diese Zahl gibt es keine Formel, die dasselbe sagt.",
+    en: "There is no formula for this figure that says the same.",
   },
   footnote: {
     de: "Beides öffnet ein eigenes Blatt von Stammkunde. Ihre Daten bleiben, wie sie sind.",

@@ -38,7 +38,11 @@ const formulaFigures = {
     ],
     ...["nps", "csat", "ces", "firstResponse", "serviceLevel"],
     ...["wait.0.contacts", "wait.1.median", "wait.total.p90", "wait.2.inTime"],
+    ...["ours", "seed", "shopify", "repeat", "churn"].map((rate) => `rate.${rate}`),
     ...["busy.0.3", "busy.2.18", "busy.5.day"],
+    ...["why.orders.0.before", "why.age.total.after"],
+    ...["forecast.orders.1.came", "forecast.money.2.came", "forecast.orders.0.value"],
+    ...["staying.2.came", "staying.4.survival", "staying.6.high"],
   ],
   en: [
     "retention",
@@ -156,6 +160,17 @@ describe.each(["de", "en"] as const)("the sample's dashboard, %s", (language) =>
     );
     expect(await openRows("wait.0.contacts")).toHaveLength(
       figure("wait.0.contacts").figure?.value as number,
+    );
+  });
+
+  test("opens the customers and entries behind what is said beside claims", async () => {
+    const own = (id: string) => report.claims?.rows.find((row) => row.id === id)?.own ?? "";
+    const { rows } = (await host.call("showFigureRows", ["claim.rebuying"])) as { rows: number };
+    const customers = new Set(values(rowsSheet("rows"), `A5:A${4 + rows}`).map(String));
+    expect(own("rebuying")).toMatch(new RegExp(`(von|of) ${customers.size} (Kunden|customers)`));
+    expect(await host.call("showFigureRows", ["claim.cost"])).toMatchObject({ rows: 3 });
+    await expect(host.call("showFigureRows", ["claim.return"])).rejects.toThrow(
+      /keine Zeilen|No rows/,
     );
   });
 

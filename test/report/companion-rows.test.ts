@@ -51,7 +51,9 @@ function counted({ id, figure }: ReportFigure, rows: readonly CompanionRow[]): n
 }
 
 describe("the sample's figures beside the orders", () => {
-  const beside = figures.filter(({ selection }) => selection && isBesideOrders(selection));
+  const beside = figures.filter(
+    ({ figure, selection }) => figure && selection && isBesideOrders(selection),
+  );
   const isUsual = ({ id }: ReportFigure) => id.startsWith("busy.");
 
   test("cards and waits are what their rows come to", () => {

@@ -105,16 +105,27 @@ function counted(id: string, b: Behind, all: number): number {
       if (second === "moneyShare") return b.cents() / all;
       if (second === "change") return b.part("joined") - b.part("left");
       return second === "share" ? b.customers / all : b.customers;
+    case "why":
+      return inGroup(id.split(".")[3] ?? "", b);
     default:
       throw new Error(`no count for ${id}`);
   }
 }
 
+function inGroup(what: string, { part }: Behind): number {
+  const then = part("keptThen") / (part("keptThen") + part("lostThen"));
+  const now = part("kept") / (part("kept") + part("lost"));
+  return what === "before" ? then : what === "after" ? now : 100 * (now - then);
+}
+
+/** Contributions add up over all groups, which has a test of its own; worths are estimates. */
+const isOfItself = (id: string) => !/\.worth$|^why\..*\.(mix|rate)$/.test(id);
+
 /** Names of the figures that were counted. */
 function checkAll(report: Report, ledger: Ledger): string[] {
   const figures = figuresOf(report).filter(
     ({ id, figure, selection }) =>
-      figure !== null && selection && selection.by !== "reason" && !id.endsWith(".worth"), // an estimate
+      figure !== null && selection && selection.by !== "reason" && isOfItself(id),
   );
   const rungs = orderLadder(basisOf(report, ledger).history, 4, 180);
   for (const figure of figures) {

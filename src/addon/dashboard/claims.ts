@@ -19,11 +19,14 @@ export function drawClaims(canvas: Canvas, _: DataSheet, { claims, locale }: Rep
   canvas.put(head, 18, 25, claimTexts.own[locale], "heading", { merge: true });
   canvas.rule(head, 2, 25, colors.line);
   const wrapped = { merge: true, wrap: true } as const;
-  for (const { claim, doubt, own, isKnown } of claims.rows) {
+  for (const { id, claim, doubt, own, isKnown } of claims.rows) {
     const at = canvas.row(claimHeight);
     canvas.put(at, 2, 6, claim, "cellStrong", wrapped);
     canvas.put(at, 8, 16, doubt, "small", wrapped);
-    canvas.put(at, 18, 25, own, isKnown ? "cell" : "note", wrapped);
+    canvas.put(at, 18, 25, own, isKnown ? "cell" : "note", {
+      ...wrapped,
+      figure: `claim.${id}`,
+    });
     canvas.rule(at, 2, 25, colors.line2);
   }
   canvas.name("SK_claims", top, head + claims.rows.length);

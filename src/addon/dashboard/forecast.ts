@@ -1,9 +1,9 @@
 /** The forecast: what was foreseen for past periods and what came, as charts over a table, and what comes next. */
 
-import type { ForecastMeasure, ForecastRow } from "../../report/forecast-block";
+import type { ForecastMeasure } from "../../report/forecast-block";
 import type { Report } from "../../report/report";
 import { forecastWords } from "../../text/forecast";
-import type { Canvas } from "./canvas";
+import type { Canvas, Drawn } from "./canvas";
 import type { DataSheet } from "./data-sheet";
 import { foreseenSeries } from "./foreseen";
 import { drawParagraph } from "./paragraph";
@@ -87,23 +87,20 @@ function drawTable(
   for (const measure of measures) {
     const { label, rows } = measure;
     const format = numberFormat(kindOf(measure), locale, currency);
-    line(`${label}, ${w.came[locale]}`, ({ came }) => came);
-    line(w.foreseen[locale], ({ value }) => value);
-    line(w.low[locale], ({ low }) => low);
-    canvas.rule(
-      line(w.high[locale], ({ high }) => high),
-      2,
-      25,
-      colors.line,
-    );
+    line(`${label}, ${w.came[locale]}`, "came");
+    line(w.foreseen[locale], "value");
+    line(w.low[locale], "low");
+    canvas.rule(line(w.high[locale], "high"), 2, 25, colors.line);
 
-    function line(name: string, pick: (row: ForecastRow) => number | null): number {
+    function line(name: string, part: "came" | "value" | "low" | "high"): number {
       const at = canvas.row();
       canvas.put(at, 2, 5, name, "cellQuiet");
       rows.forEach((row, i) => {
-        const value = pick(row);
+        const value = row[part];
         const style = row.came === null ? "cellStrong" : "cell";
-        if (value !== null) put(at, periods.length - rows.length + i, value, style, format);
+        if (value === null) return;
+        const figure = `forecast.${measure.id}.${i}.${part}`;
+        put(at, periods.length - rows.length + i, value, style, { format, figure });
       });
       return at;
     }
@@ -115,10 +112,13 @@ function drawTable(
     period: number,
     value: string | number,
     style: StyleName,
-    format?: string,
+    look: Pick<Drawn, "format" | "figure"> = {},
   ): void {
     const column = firstColumn + period * step;
-    const drawn = { align: "right", merge: true, ...(format ? { format } : {}) } as const;
-    canvas.put(row, column, column + step - 1, value, style, drawn);
+    canvas.put(row, column, column + step - 1, value, style, {
+      align: "right",
+      merge: true,
+      ...look,
+    });
   }
 }

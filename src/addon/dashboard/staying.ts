@@ -4,7 +4,7 @@ import type { StayingRow } from "../../report/forecast-block";
 import type { Report } from "../../report/report";
 import { forecastWords as words } from "../../text/forecast";
 import type { Locale } from "../../text/text";
-import type { Canvas } from "./canvas";
+import type { Canvas, Drawn } from "./canvas";
 import type { DataSheet } from "./data-sheet";
 import { foreseenSeries } from "./foreseen";
 import { drawParagraph } from "./paragraph";
@@ -63,25 +63,35 @@ function drawTable(canvas: Canvas, rows: readonly StayingRow[], locale: Locale):
   rows.forEach(({ age }, i) => {
     put(head, i, `+${age}`, "heading");
   });
-  line(words.came[locale], ({ came }) => came);
-  line(words.model[locale], ({ survival }) => survival);
-  line(words.low[locale], ({ low }) => low);
-  const last = line(words.high[locale], ({ high }) => high);
+  line(words.came[locale], "came");
+  line(words.model[locale], "survival");
+  line(words.low[locale], "low");
+  const last = line(words.high[locale], "high");
   canvas.rule(head, 2, 25, colors.line);
   canvas.rule(last, 2, 25, colors.line);
 
-  function line(name: string, pick: (row: StayingRow) => number | null): number {
+  function line(name: string, part: "came" | "survival" | "low" | "high"): number {
     const at = canvas.row();
     canvas.put(at, 2, 5, name, "cellQuiet");
     rows.forEach((row, i) => {
-      const value = pick(row);
-      if (value !== null) put(at, i, value, row.came === null ? "cellStrong" : "cell");
+      const value = row[part];
+      if (value === null) return;
+      const figure = `staying.${row.age}.${part}`;
+      put(at, i, value, row.came === null ? "cellStrong" : "cell", {
+        format: heatFormat(locale),
+        figure,
+      });
     });
     return at;
   }
 
-  function put(row: number, i: number, value: string | number, style: StyleName): void {
-    const format = typeof value === "number" ? { format: heatFormat(locale) } : {};
-    canvas.put(row, ...cell(i), value, style, { align: "center", ...format });
+  function put(
+    row: number,
+    i: number,
+    value: string | number,
+    style: StyleName,
+    look: Pick<Drawn, "format" | "figure"> = {},
+  ): void {
+    canvas.put(row, ...cell(i), value, style, { align: "center", ...look });
   }
 }

@@ -42,14 +42,15 @@ function drawTable(canvas: Canvas, why: WhyBlock, split: WhySplit, report: Repor
   canvas.put(head, 22, 25, whyTexts.ownChange[locale], "heading");
   canvas.rule(head, 2, 25, colors.line);
   for (const row of rows) {
-    const at = drawRow(row.label, row, "cell");
+    const id = `why.${split.id}.${row.group}`;
+    const at = drawRow(row.label, row, "cell", id);
     if (!row.change) continue;
     const { value, verdict } = row.change;
     const text = verdictText({ change: { value }, verdict }, locale);
-    canvas.put(at, 22, 25, text, verdictStyle(verdict));
+    canvas.put(at, 22, 25, text, verdictStyle(verdict), { figure: `${id}.change` });
   }
   canvas.rule(head + rows.length, 2, 25, colors.ink);
-  const sum = drawRow(whyTexts.total[locale], total, "cellStrong");
+  const sum = drawRow(whyTexts.total[locale], total, "cellStrong", `why.${split.id}.total`);
   const all = signed({ value: total.mix + total.rate, kind: "pointsExact" }, { locale, currency });
   canvas.put(sum, 21, 25, whyTexts.addsUp(all)[locale], "note", textRight);
   const interval = canvas.row();
@@ -62,19 +63,25 @@ function drawTable(canvas: Canvas, why: WhyBlock, split: WhySplit, report: Repor
     label: string,
     { before, after, mix, rate }: Pick<WhyRow, "before" | "after" | "mix" | "rate">,
     style: StyleName,
+    id: string,
   ): number {
     const at = canvas.row();
     const percent = numberFormat("percent", locale, currency);
     const points = numberFormat("pointsExact", locale, currency);
     const count = (value: number) => value.toLocaleString(locale === "de" ? "de-DE" : "en-GB");
     canvas.put(at, 2, 6, label, style);
-    canvas.put(at, 7, 9, `${count(before.of)} → ${count(after.of)}`, style, textRight);
-    if (before.of > 0)
-      canvas.put(at, 11, 12, before.count / before.of, style, { ...right, format: percent });
-    if (after.of > 0)
-      canvas.put(at, 13, 14, after.count / after.of, style, { ...right, format: percent });
-    canvas.put(at, 16, 17, mix * 100, style, { ...right, format: points });
-    canvas.put(at, 19, 20, rate * 100, style, { ...right, format: points });
+    canvas.put(at, 7, 9, `${count(before.of)} → ${count(after.of)}`, style, {
+      ...textRight,
+      figure: `${id}.customers`,
+    });
+    if (before.of > 0) number(11, 12, before.count / before.of, percent, "before");
+    if (after.of > 0) number(13, 14, after.count / after.of, percent, "after");
+    number(16, 17, mix * 100, points, "mix");
+    number(19, 20, rate * 100, points, "rate");
     return at;
+
+    function number(from: number, to: number, value: number, format: string, part: string): void {
+      canvas.put(at, from, to, value, style, { ...right, format, figure: `${id}.${part}` });
+    }
   }
 }

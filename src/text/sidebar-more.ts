@@ -67,8 +67,8 @@ export const formulas = {
   source: { de: "Quelle:", en: "Source:" },
   insert: { de: "In die gewählte Zelle einfügen", en: "Insert into the selected cell" },
   footnote: {
-    de: "Mit Ihren Spalten, wo sie passen. Eine gefüllte Zelle wird überschrieben.",
-    en: "With your columns where they fit. A filled cell is overwritten.",
+    de: "Mit Ihren Spalten, wo sie passen. Nur in eine leere Zelle.",
+    en: "With your columns where they fit. Into an empty cell only.",
   },
   inserted: (cell: string): Text => ({
     de: `In ${cell} eingefügt:`,
@@ -97,13 +97,13 @@ export const settings = {
     en: "Calculation runs in your Google account. No server, no statistics about you. Only the digest, if you switch it on, goes to the addresses in the schedule.",
   },
   cleanUp: { de: "Aufräumen", en: "Clean up" },
-  remove: { de: "Alles von Stammkunde entfernen", en: "Remove everything of Stammkunde’s" },
+  remove: { de: "Alles von Stammkunde entfernen", en: "Remove everything by Stammkunde" },
   removeHint: { de: "Ihre eigenen Blätter bleiben", en: "your own sheets stay" },
   saved: { de: "Gespeichert.", en: "Saved." },
 };
 
 export const removal = {
-  title: { de: "Alles von Stammkunde entfernen?", en: "Remove everything of Stammkunde’s?" },
+  title: { de: "Alles von Stammkunde entfernen?", en: "Remove everything by Stammkunde?" },
   goes: {
     de: "Entfernt werden das Dashboard, seine Zahlen und die Beispieldaten, Ihre Einstellungen und Antworten. Das Aktualisieren wird ausgeschaltet.",
     en: "The dashboard, its figures and the sample data are removed, and your settings and answers. Refreshing is switched off.",

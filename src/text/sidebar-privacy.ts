@@ -19,7 +19,7 @@ export const privacy: { readonly title: Text; readonly text: readonly Text[] } =
     },
     {
       de: "Wie lange: bis Sie es entfernen, mit „Eine Person löschen“ oder „Alles von Stammkunde entfernen“ in den Einstellungen. Im Versionsverlauf der Datei bleibt der alte Stand, bis Google ihn entfernt.",
-      en: "How long: until you remove it, with “Erase one person” or “Remove everything of Stammkunde’s” in the settings. The version history of the file keeps the old state until Google removes it.",
+      en: "How long: until you remove it, with “Erase one person” or “Remove everything by Stammkunde” in the settings. The version history of the file keeps the old state until Google removes it.",
     },
     {
       de: "Verlangt eine Person die Löschung, löschen Sie zuerst ihre Zeilen in Ihren Blättern; „Eine Person löschen“ sagt, welche es sind, und nimmt sie überall heraus, wo Stammkunde geschrieben hat.",

@@ -34,12 +34,12 @@ export function IdentityList({ identity: { matched, persons }, sheetId }: Identi
         ))}
       </dl>
       {persons > 0 && (
-        <p class="small">
-          {say(words.persons(persons, figures.whole(persons)))}{" "}
+        <>
+          <p class="small">{say(words.persons(persons, figures.whole(persons)))}</p>
           <Button kind="link" onClick={showPersons}>
             {say(words.show)}
           </Button>
-        </p>
+        </>
       )}
     </>
   );

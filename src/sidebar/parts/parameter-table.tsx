@@ -11,7 +11,7 @@ interface ParameterTableProps {
 
 export function ParameterTable({ params, locale }: ParameterTableProps) {
   return (
-    <table class="table">
+    <table class="table arguments">
       <thead>
         <tr>
           <th scope="col">{words.argument[locale]}</th>

@@ -18,9 +18,11 @@ export function actionsBlock(scope: Scope): ActionsBlock {
   const aYearAgo = actionLists(history, limits, asOf - year);
   const { lists } = actionTexts;
   const n = words.count;
+  const late = (limits.usual ?? limits.lapse) + 1;
   const who = {
     winBack: lists.winBack.who(n(limits.lapse), n(limits.lapse + year - 1)),
-    lapsing: lists.lapsing.who(n((limits.usual ?? 0) + 1), n(limits.lapse - 1)),
+    lapsing:
+      late < limits.lapse ? lists.lapsing.who(n(late), n(limits.lapse - 1)) : actionTexts.nobody,
     secondOrder: limits.second
       ? lists.secondOrder.who(n(limits.second.from), n(limits.second.to))
       : lists.secondOrder.unknown,

@@ -68,7 +68,7 @@ export function cohortBlock(scope: Scope): CohortBlock {
     high: atAge(({ retained, eligible }) => wilson(retained, eligible).high),
     eligible: atAge(({ eligible }) => eligible),
     reading: reading(rows),
-    note: words.say(cohortTexts.note(first)),
+    note: words.say(ages > 0 ? cohortTexts.note(first) : cohortTexts.young(nouns.many)),
   };
 
   /** The youngest cohort that has a value for the first period after. */

@@ -2,10 +2,12 @@
 
 import { addMonths, type Day } from "../core/day";
 import { type History, historyUpTo } from "../core/history";
-import { orderLadder } from "../core/order-ladder";
+import { type LadderRung, orderLadder } from "../core/order-ladder";
 import { customerColumns, type RfmColumns, rfmColumns, rfmGroups } from "../core/rfm";
+import { cardHints } from "../text/cards";
 import { groupTexts } from "../text/report";
 import { rfmGroupWords } from "../text/words";
+import { fewestCustomers } from "./card";
 import type { Scope } from "./inputs";
 import type { GroupRow, GroupsBlock, LadderRow } from "./report";
 
@@ -52,19 +54,23 @@ export function groupsBlock(scope: Scope): GroupsBlock {
         label: words.say(groupTexts.rung(rung.order)),
         order: rung.order,
         customers: rung.customers,
-        share: rung.share,
-        low: rung.low,
-        high: rung.high,
+        ...shareOf(rung),
         basis: words.say(
-          groupTexts.rungBasis(
-            rung.medianDays === null ? null : words.count(rung.medianDays),
-            words.count(rung.customers),
-          ),
+          rung.customers < fewestCustomers
+            ? cardHints.tooFewCustomers(words.count(fewestCustomers - rung.customers))
+            : groupTexts.rungBasis(
+                rung.medianDays === null ? null : words.count(rung.medianDays),
+                words.count(rung.customers),
+              ),
         ),
       }),
     ),
   };
 }
+
+/** Of a handful of customers a share would say more about chance. */
+const shareOf = ({ customers, share, low, high }: LadderRung) =>
+  customers < fewestCustomers ? { share: null, low: null, high: null } : { share, low, high };
 
 interface Scored {
   readonly customers: number;

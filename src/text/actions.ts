@@ -29,7 +29,7 @@ export const actionTexts = {
         }
       : {
           de: "Ihre Daten nennen keine Beträge.",
-          en: "Your data name no amounts.",
+          en: "Your data names no amounts.",
         },
   lists: {
     winBack: {
@@ -44,7 +44,7 @@ export const actionTexts = {
       },
     },
     lapsing: {
-      label: { de: "Vor dem Absprung halten", en: "Keep before they leave" },
+      label: { de: "Vor dem Absprung halten", en: "Keep from leaving" },
       who: (from: string, to: string): Text => ({
         de: `Zwei Bestellungen oder mehr, seit ${from} bis ${to} Tagen still`,
         en: `Two orders or more, silent for ${from} to ${to} days`,

@@ -75,7 +75,7 @@ export const against = (period: string): Text => ({ de: `zu ${period}`, en: `vs 
 export const noComparison = {
   tooEarly: {
     de: "Dafür reichen die Daten nicht weit genug zurück.",
-    en: "The data do not reach back far enough for this.",
+    en: "The data does not reach back far enough for this.",
   },
   tooFew: {
     de: "Damals zu wenige Kunden für einen Vergleich.",
@@ -109,16 +109,16 @@ export const cardHints = {
     en: `For ±5 points: ${needed} answers, today ${found}.`,
   }),
   tooFewCustomers: (missing: string): Text => ({
-    de: `Zu wenig für eine ehrliche Zahl: noch ${missing} Kunden nötig.`,
-    en: `Too little for an honest figure: ${missing} more customers needed.`,
+    de: `Zu wenig für eine ehrliche Zahl: noch ${missing} ${missing === "1" ? "Kunde" : "Kunden"} nötig.`,
+    en: `Too little for an honest figure: ${missing} more ${missing === "1" ? "customer" : "customers"} needed.`,
   }),
   tooEarly: (days: string): Text => ({
-    de: `Für eine ehrliche Zahl müssten die Daten ${days} Tage weiter zurückreichen.`,
-    en: `For an honest figure the data would have to reach back ${days} more days.`,
+    de: `Für eine ehrliche Zahl müssten die Daten ${days} ${days === "1" ? "Tag" : "Tage"} weiter zurückreichen.`,
+    en: `For an honest figure the data would have to reach back ${days} more ${days === "1" ? "day" : "days"}.`,
   }),
   tooFewGaps: (missing: string): Text => ({
-    de: `Zu wenig für eine ehrliche Zahl: noch ${missing} Nachbestellungen nötig.`,
-    en: `Too little for an honest figure: ${missing} more repeat orders needed.`,
+    de: `Zu wenig für eine ehrliche Zahl: noch ${missing} ${missing === "1" ? "Nachbestellung" : "Nachbestellungen"} nötig.`,
+    en: `Too little for an honest figure: ${missing} more repeat ${missing === "1" ? "order" : "orders"} needed.`,
   }),
   tooFewAnswers: (missing: string): Text => ({
     de: `Noch ${missing} ${missing === "1" ? "Antwort" : "Antworten"} im Zeitraum nötig.`,

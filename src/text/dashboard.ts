@@ -116,7 +116,7 @@ export const cohortWords = {
   customers: { de: "Kunden", en: "Customers" },
   weighted: { de: "Gewichtet", en: "Weighted" },
   interval: { de: "Intervall", en: "Interval" },
-  eligible: { de: "berechtigte Kunden", en: "eligible customers" },
+  eligible: { de: "gezählte Kunden", en: "customers counted" },
   curve: { de: "Gewichtete Kurve", en: "Weighted curve" },
   reading: { de: "So lesen Sie die Tabelle", en: "How to read the table" },
   tooSmall: {

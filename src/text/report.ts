@@ -56,11 +56,11 @@ export const headlines = {
   }),
   noYear: {
     de: "Für den Vergleich mit dem Vorjahr reichen die Daten noch nicht.",
-    en: "The data do not reach back a year yet.",
+    en: "The data does not reach back a year yet.",
   },
   tooLittle: {
-    de: "Für eine ehrliche Bindungsrate sind es noch zu wenige Kunden.",
-    en: "There are still too few customers for an honest retention rate.",
+    de: "Für eine ehrliche Kundenbindungsrate reichen die Daten noch nicht.",
+    en: "The data is not enough for an honest retention rate yet.",
   },
 };
 
@@ -162,6 +162,10 @@ export const cohortTexts = {
   reading: (size: string, cohort: string, share: string, one: Text): Text => ({
     de: `Von ${size} Kunden, die in ${cohort} zum ersten Mal gekauft haben, bestellten ${share} im ${one.de} darauf wieder.`,
     en: `Of ${size} customers who first bought in ${cohort}, ${share} ordered again in the following ${one.en}.`,
+  }),
+  young: (many: Text): Text => ({
+    de: `Noch ist kein Zeitraum nach dem ersten Kauf vorbei. Mit den nächsten ${many.de}n steht hier, wie viele wiederkommen; ein kürzerer Zeitraum zeigt es früher.`,
+    en: `No period after the first purchase is over yet. With the next ${many.en} you will see here how many come back; a shorter period shows it sooner.`,
   }),
   note: (earlier: number): Text => ({
     de: `„Gewichtet“ zählt jede Kundin und jeden Kunden einmal und nur Kohorten, die alt genug sind. Ein einfacher Mittelwert der Zeilen würde kleine Kohorten überbewerten.${

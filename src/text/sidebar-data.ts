@@ -27,8 +27,8 @@ export const source = {
   oneFile: { de: "Bitte nur eine Datei auf einmal.", en: "Please drop one file at a time." },
   sample: { de: "Mit Beispieldaten ansehen", en: "Try with sample data" },
   sampleHint: {
-    de: "Eine Rösterei mit 548 Kunden, jederzeit wieder zu entfernen",
-    en: "A coffee roaster with 548 customers, easily removed again",
+    de: "Eine Rösterei mit rund 550 Kunden, jederzeit wieder zu entfernen",
+    en: "A coffee roaster with about 550 customers, easily removed again",
   },
   others: { de: "Andere Blätter", en: "Other sheets" },
   quick: { de: "Nur schnell rechnen?", en: "Just a quick figure?" },

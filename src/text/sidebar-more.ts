@@ -106,7 +106,7 @@ export const removal = {
   title: { de: "Alles von Stammkunde entfernen?", en: "Remove everything by Stammkunde?" },
   goes: {
     de: "Entfernt werden das Dashboard, seine Zahlen und die Beispieldaten, Ihre Einstellungen und Antworten. Das Aktualisieren wird ausgeschaltet.",
-    en: "The dashboard, its figures and the sample data are removed, and your settings and answers. Refreshing is switched off.",
+    en: "The dashboard, its figures and the sample data are removed, as are your settings and answers. Refreshing is switched off.",
   },
   stays: {
     de: "Ihre eigenen Blätter bleiben, auch die aus einer CSV-Datei. Im Versionsverlauf der Datei findet sich der alte Stand.",

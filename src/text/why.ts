@@ -30,7 +30,7 @@ export const whyTexts = {
   },
   noComparison: {
     de: "Es fehlt ein früherer Zeitraum zum Vergleichen: Davor reichen die Daten nicht weit genug zurück, oder es waren zu wenige Kunden.",
-    en: "There is no earlier period to compare with: the data do not reach back far enough, or there were too few customers.",
+    en: "There is no earlier period to compare with: the data does not reach back far enough, or there were too few customers.",
   },
   customers: { de: "Kunden zu Beginn", en: "Customers at start" },
   mix: { de: "durch Mischung", en: "by mix" },

@@ -90,7 +90,7 @@ describe("what is at stake", () => {
       worth: null,
       how: expect.stringMatching(/fewer than 10 customers/),
     });
-    expect(winBack()).toMatchObject({ worth: null, how: "Your data name no amounts." });
+    expect(winBack()).toMatchObject({ worth: null, how: "Your data names no amounts." });
     const all = buildReport(inputOf(monthlyShop(Array(20).fill(9), 10)), options);
     for (const row of all.actions?.rows ?? [])
       expect(row).toMatchObject({ customers: 0, how: "Nobody is on this list right now." });

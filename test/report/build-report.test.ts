@@ -92,7 +92,17 @@ describe("what cannot be said is said", () => {
       figure: null,
       goal: "Too little for an honest figure: 6 more customers needed.",
     });
-    expect(small.headline).toBe("There are still too few customers for an honest retention rate.");
+    expect(small.headline).toBe("The data is not enough for an honest retention rate yet.");
+    expect(small.groups.ladder[0]).toMatchObject({
+      share: null,
+      low: null,
+      high: null,
+      basis: "Too little for an honest figure: 6 more customers needed.",
+    });
+    const spans = small.actions?.rows.flatMap(({ who }) => [
+      ...who.matchAll(/(\d+) to (\d+) days/g),
+    ]);
+    for (const [, from, to] of spans ?? []) expect(Number(from)).toBeLessThanOrEqual(Number(to));
   });
 
   test("data that begin too late for the window: no rate that could only be 100 %", () => {

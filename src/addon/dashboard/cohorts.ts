@@ -27,6 +27,7 @@ export function drawCohorts(canvas: Canvas, data: DataSheet, report: Report): vo
   const draw = drawing(canvas, measures, report);
   if (cohorts.ages > 0) drawDropdown(canvas, top, measures, report);
   const heads = drawHeads(canvas, report);
+  let last = heads + cohorts.rows.length;
   cohorts.rows.forEach((row, i) => {
     drawCohort(draw, row, `cohort.${i}`);
   });
@@ -34,12 +35,12 @@ export function drawCohorts(canvas: Canvas, data: DataSheet, report: Report): vo
     const { ages, rows } = cohorts;
     const size = { rows: rows.length, columns: ages };
     canvas.heat({ row: heads + 1, column: firstColumn, ...size, middle: 50 });
+    last = drawWeighted(draw);
+    drawCurve(canvas, data, measures, report, heads - 1);
+    // the curve stands beside, and may be longer than the rows
+    const missing = curveHeight - rows.length * cohortHeight - (last - heads) * rowHeight;
+    canvas.rows(Math.max(0, Math.ceil(missing / rowHeight)));
   }
-  const last = drawWeighted(draw);
-  drawCurve(canvas, data, measures, report, heads - 1);
-  // the curve stands beside, and may be longer than the rows
-  const missing = curveHeight - cohorts.rows.length * cohortHeight - (last - heads) * rowHeight;
-  canvas.rows(Math.max(0, Math.ceil(missing / rowHeight)));
   if (cohorts.reading) {
     drawParagraph(canvas, `${cohortWords.reading[locale]}: ${cohorts.reading}`, "sub");
   }
@@ -50,7 +51,9 @@ export function drawCohorts(canvas: Canvas, data: DataSheet, report: Report): vo
 /** Gives the lower of the two rows. */
 function drawHeads(canvas: Canvas, { cohorts, locale, period }: Report): number {
   const many = periodNouns[period as keyof typeof periodNouns].many;
-  canvas.put(canvas.row(), firstColumn, lastColumn, cohortWords.after(many)[locale], "heading");
+  const above = canvas.row();
+  if (cohorts.ages > 0)
+    canvas.put(above, firstColumn, lastColumn, cohortWords.after(many)[locale], "heading");
   const labels = canvas.row();
   const right = { align: "right", merge: true } as const;
   canvas.put(labels, 2, 3, cohortWords.first[locale], "heading");

@@ -124,7 +124,7 @@ test("too little data still makes a sheet that says so", () => {
   const orders = [["a", "2024-01-05"] as const, ["b", "2024-02-05"] as const];
   const { dashboard } = planOf(buildReport(inputOf(orders), options));
   const all = texts(dashboard);
-  expect(all).toContain("There are still too few customers for an honest retention rate.");
+  expect(all).toContain("The data is not enough for an honest retention rate yet.");
   expect(all.some((text) => /more customers needed|reach back/.test(text))).toBe(true);
 });
 

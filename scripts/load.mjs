@@ -1,4 +1,5 @@
 // Imports a TypeScript module of the project into Node: bundled to a file beside node_modules, then loaded.
+import { randomUUID } from "node:crypto";
 import { mkdir, rm } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,7 +13,7 @@ const folder = resolve("node_modules/.cache/load");
  */
 export async function load(entry) {
   await mkdir(folder, { recursive: true });
-  const outfile = resolve(folder, `${basename(entry, ".ts")}-${process.pid}-${Date.now()}.mjs`);
+  const outfile = resolve(folder, `${basename(entry, ".ts")}-${randomUUID()}.mjs`);
   await build({
     entryPoints: [entry],
     bundle: true,

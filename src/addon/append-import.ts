@@ -8,7 +8,9 @@ import type { Inspection, SourceSheet } from "./panel";
 import { Refusal } from "./refusal";
 import { panelLocale } from "./settings";
 import { fileContext, readSource, sheetById, sourceOf } from "./source";
-import { writeCells } from "./write-cells";
+import { makeRoom, writeCells } from "./write-cells";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Enough to find the headings and what stands below them. */
 const rowsLookedAt = 100;
@@ -36,10 +38,7 @@ export function importTargets(head: readonly (readonly string[])[]): SourceSheet
 const recognised = (table: Table) => ({ table, recognition: recognise(table) });
 
 /** Moves what the file adds into the target, and removes the sheet it was imported into. */
-export function appendImport(
-  imported: GoogleAppsScript.Spreadsheet.Sheet,
-  targetId: number,
-): Inspection {
+export function appendImport(imported: Sheet, targetId: number): Inspection {
   const target = sheetById(targetId);
   const file = readSource(imported.getSheetId());
   const here = readSource(targetId);
@@ -52,18 +51,26 @@ export function appendImport(
   const width = (rows[0] ?? []).length;
   const typical = target.getRange(typicalRow(rows) + 1, 1, 1, width);
   const formats = typical.getNumberFormats()[0] as string[];
-  const write = (first: number, cells: readonly Row[]) => {
+  const write = (sheet: Sheet, first: number, cells: readonly Row[]) => {
     for (let at = 0; at < cells.length; at += rowsPerCall)
-      writeCells(target, first + at + 1, 1, cells.slice(at, at + rowsPerCall), formats);
+      writeCells(sheet, first + at + 1, 1, cells.slice(at, at + rowsPerCall), formats);
   };
   for (const [first, end] of stretches([...changed.keys()])) {
     const cells = rows.slice(first, end);
     write(
+      target,
       first,
       cells.map((own, i) => changed.get(first + i) ?? own),
     );
   }
-  write(rows.length, added);
+  if (added.length > 0) {
+    // all of them or none: part of a row that belongs to no order would be found to be another row next time
+    write(imported, 0, added);
+    makeRoom(target, rows.length + added.length, width);
+    imported
+      .getRange(1, 1, added.length, width)
+      .copyTo(target.getRange(rows.length + 1, 1, added.length, width));
+  }
   deleteOwn(imported);
   const inspection = inspectSheet(targetId);
   const locale = panelLocale();

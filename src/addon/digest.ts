@@ -33,7 +33,11 @@ export function forgetDigest(): void {
 
 /** After a refresh. Says why nothing could be sent; null where it was, or where nothing was due. */
 export const mailDigest = (settings: Settings, report: Report): Text | null =>
-  settings.digest.when === "off" ? null : orFailure(() => digestSent(settings, report));
+  isWanted(settings) ? orFailure(() => digestSent(settings, report)) : null;
+
+/** The only recipient may have been erased. */
+const isWanted = ({ digest }: Settings): boolean =>
+  digest.when !== "off" && digest.recipients.length > 0;
 
 function digestSent(settings: Settings, report: Report): Text | null {
   const { when, recipients } = settings.digest;
@@ -53,7 +57,7 @@ function digestSent(settings: Settings, report: Report): Text | null {
  * anew; without that permission nothing of the file can be asked for.
  */
 export const mailFailure = (settings: Settings, why: Text, consent: string | null): Text | null =>
-  settings.digest.when === "off" ? null : orFailure(() => warningSent(settings, why, consent));
+  isWanted(settings) ? orFailure(() => warningSent(settings, why, consent)) : null;
 
 /** Mail is the lesser matter: when it fails, the refresh has not. */
 function orFailure(sending: () => Text | null): Text | null {

@@ -36,7 +36,7 @@ export function findPerson(name: string): PersonFound {
       theirs.push({ sheetName, rows: rows.slice(0, mostListed), count: rows.length });
     else ours.push({ sheetName, places: places.length });
   }
-  return { ours, theirs, remembered: changeRemembered((text) => text.replace(pattern, "")) };
+  return { ours, theirs, remembered: changeRemembered(replacing(pattern, "")) };
 }
 
 /**
@@ -51,7 +51,7 @@ export function erasePerson(name: string, how: "erase" | "code"): PersonFound {
     how === "erase"
       ? personTexts.erased[locale]
       : personTexts.code(Utilities.getUuid().slice(0, 6))[locale];
-  const change = (text: string) => text.replace(pattern, by);
+  const change = replacing(pattern, by);
   inLock(() => {
     for (const sheet of file().getSheets()) {
       const role = roleOf(sheet);
@@ -69,11 +69,17 @@ function patternOf(name: string): RegExp {
   const text = String(name).trim().normalize("NFC");
   if (text.length < fewestCharacters || text.length > 200)
     throw new Refusal(refusals.personTooShort);
-  const plain = text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  const plain = text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
   const before = "(?<![\\p{L}\\p{N}._%+-])";
   const after = "(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])";
   return new RegExp(before + plain + after, "giu");
 }
+
+/** Letters with marks are written in two ways; what does not change keeps its own. */
+const replacing = (pattern: RegExp, by: string) => (text: string) => {
+  const found = text.normalize("NFC");
+  return found.search(pattern) < 0 ? text : found.replace(pattern, by);
+};
 
 interface Place {
   readonly row: number;

@@ -61,14 +61,28 @@ export function forgetAll(): void {
   for (const key of Object.keys(kept())) delete kept()[key];
 }
 
-/** Whether texts that are remembered differ once changed; with `save` they are. */
+/** Whether texts that are remembered differ once changed; with `save` they are. An address that changes gets no mail. */
 export function changeRemembered(change: (text: string) => string, save = false): boolean {
-  const changed = Object.entries(kept()).filter(([, text]) => change(text) !== text);
+  const changed = Object.entries(kept()).flatMap(([key, text]) => {
+    const now = changedJson(text, change);
+    return now === text ? [] : [[key, now] as const];
+  });
   for (const [key, text] of save ? changed : []) {
-    store().setProperty(key, change(text));
-    kept()[key] = change(text);
+    store().setProperty(key, text);
+    kept()[key] = text;
   }
   return changed.length > 0;
+}
+
+function changedJson(text: string, change: (text: string) => string): string {
+  const value = parse<unknown>(text);
+  if (value === null) return change(text);
+  const now = JSON.stringify(value, (key, one: unknown) => {
+    if (key === "recipients" && Array.isArray(one))
+      return one.filter((address: string) => change(address) === address);
+    return typeof one === "string" ? change(one) : one;
+  });
+  return now === JSON.stringify(value) ? text : now;
 }
 
 /** What was saved; a later version may have saved more, and other things. Null where it cannot be read. */

@@ -52,7 +52,7 @@ function runs(rows: Rows, fits: (row: Rows[number]) => boolean): [number, number
   return found;
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const missingRows = rows - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   const missingColumns = columns - sheet.getMaxColumns();

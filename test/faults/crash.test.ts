@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { jobs } from "./jobs";
-import { kinds, type Trial, trials } from "./trial";
+import { panelKinds, serviceKinds, type Trial, trials } from "./trial";
 
 const names = jobs.map(({ name }) => name);
 const jobNamed = (name: string) => jobs.find((job) => job.name === name) as (typeof jobs)[number];
@@ -18,18 +18,28 @@ async function failures(found: AsyncGenerator<Trial>, atLeast: number): Promise<
   return failed;
 }
 
-test("showing rows, ended from outside at every single call", async () => {
-  expect(await failures(trials(jobNamed("showing rows"), ["stop"], "de", 1), 60)).toEqual([]);
+test("the schedule, ended from outside at every single call", async () => {
+  expect(await failures(trials(jobNamed("schedule"), ["stop"], "de", 1), 30)).toEqual([]);
 });
 
 /** Primes, so that the calls that break differ from job to job; larger where each try takes longer. */
 const strideOf = (name: string) =>
-  /build|refresh/.test(name) ? 101 : name === "removal" ? 23 : 13;
+  /build|refresh/.test(name)
+    ? 149
+    : /import|sample/.test(name)
+      ? 67
+      : /^removal/.test(name)
+        ? 47
+        : 31;
 
 describe.each(names)("%s", (name) => {
   const locale = names.indexOf(name) % 2 === 0 ? "de" : "en";
   test(`broken here and there in every way, in ${locale}`, async () => {
     const every = strideOf(name);
-    expect(await failures(trials(jobNamed(name), kinds, locale, every), 2)).toEqual([]);
+    expect(await failures(trials(jobNamed(name), serviceKinds, locale, every), 2)).toEqual([]);
   });
+});
+
+test.each(panelKinds)("%s: a rebuild whose panel is left at any request", async (kind) => {
+  expect(await failures(trials(jobNamed("rebuild"), [kind], "de", 1), 6)).toEqual([]);
 });

@@ -5,8 +5,8 @@ import type { BuildSummary } from "../../src/addon/panel";
 import * as sheets from "../../src/host/engine/sheets";
 import type { Host } from "../../src/host/host";
 import { buildSteps } from "../../src/text/addon";
+import { serverOf } from "./bridge";
 import { isUserSheet, openFile, removeSheet } from "./file";
-import { serverOf } from "./jobs";
 import { flawOf } from "./sentence";
 import { standing } from "./standing";
 

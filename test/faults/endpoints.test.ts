@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as endpoints from "../../src/addon/endpoints";
 import { refusals } from "../../src/text/addon";
+import { serverOf } from "./bridge";
 import { openFile, type UserFile, userSheets } from "./file";
-import { serverOf } from "./jobs";
 import { flawOf } from "./sentence";
 
 let file: UserFile;

@@ -5,6 +5,7 @@ import type { SheetSnapshot } from "../../src/host/engine/snapshot";
 import type { Host } from "../../src/host/host";
 import { openHost } from "../../src/host/node/open-host";
 import type { Locale } from "../../src/text/text";
+import { type Bridge, openBridge } from "./bridge";
 
 const places = {
   de: { locale: "de_DE", timeZone: "Europe/Berlin" },
@@ -18,6 +19,7 @@ export interface UserFile {
   readonly locale: Locale;
   /** The sheet with the orders. */
   readonly orders: number;
+  bridge: Bridge;
 }
 
 /** `names`: the user's own sheets. */
@@ -31,7 +33,8 @@ export async function openFile(locale: Locale): Promise<UserFile> {
   await host.addSheet(names.alike, [["meins"]]);
   const first = host.sheetNames()[0] as string;
   removeSheet(host, first);
-  return { host, locale, orders: Number(sheetNamed(host.book, names.orders)) };
+  const sheet = Number(sheetNamed(host.book, names.orders));
+  return { host, locale, orders: sheet, bridge: openBridge() };
 }
 
 /** Five buy every month of two years, two stop after a year. */

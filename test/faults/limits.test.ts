@@ -5,8 +5,9 @@ import { deleteColumns, insertRows } from "../../src/host/engine/grid";
 import { ScriptError } from "../../src/host/failures";
 import { refusals } from "../../src/text/addon";
 import { platformFailures } from "../../src/text/platform";
+import { serverOf } from "./bridge";
 import { isUserSheet, openFile, type UserFile, userSheets } from "./file";
-import { jobs, serverOf } from "./jobs";
+import { jobs } from "./jobs";
 import { standing } from "./standing";
 
 let file: UserFile;

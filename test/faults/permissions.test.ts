@@ -3,8 +3,9 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { AuthMode } from "../../src/host/state";
+import { serverOf } from "./bridge";
 import { openFile, type UserFile, userSheets } from "./file";
-import { jobs, schedule, serverOf } from "./jobs";
+import { jobs, schedule } from "./jobs";
 import { flawOf } from "./sentence";
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;

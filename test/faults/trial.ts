@@ -1,14 +1,20 @@
 /** A job, broken at one service call: what must hold then, and after the next run. */
 
+import { nameOf } from "../../src/host/engine/sheets";
 import { ScriptError } from "../../src/host/failures";
+import { toasts } from "../../src/text/addon";
 import type { Locale } from "../../src/text/text";
+import { openBridge, PanelClosed } from "./bridge";
 import { isUserSheet, openFile, type UserFile, userSheets } from "./file";
 import type { Job } from "./jobs";
 import { flawOf } from "./sentence";
 import { standing } from "./standing";
 
 /** "error": one call fails. "outage": from that call on, all do. "stop": the run is ended from outside. */
-export const kinds = ["error", "outage", "stop"] as const;
+export const serviceKinds = ["error", "outage", "stop"] as const;
+/** The panel is closed, or "cancel" pressed, while a request is under way. */
+export const panelKinds = ["close", "cancel"] as const;
+export const kinds = [...serviceKinds, ...panelKinds];
 export type Kind = (typeof kinds)[number];
 
 /** What Google says, in turn. */
@@ -38,7 +44,7 @@ async function setStage(job: Job, locale: Locale): Promise<Stage> {
 
 export interface Trial {
   readonly kind: Kind;
-  /** Which service call broke, from 1. */
+  /** Which service call broke, or which request of the panel, from 1. */
   readonly call: number;
   readonly problems: readonly string[];
 }
@@ -68,27 +74,30 @@ async function breakAt(stage: Stage, kind: Kind, call: number): Promise<string[]
   const { host } = file;
   await job.ready(file);
   const users = userSheets(file);
+  const imported = importedCells(file);
   const old = standing(host);
   const problems: string[] = [];
   const check = (right: boolean, problem: string) => {
     if (!right) problems.push(problem);
   };
 
-  let calls = 0;
-  const message = new ScriptError(messages[call % messages.length] as string);
-  host.faults = ({ member }) => {
-    // who is there, and what is on the screen, needs no service that could fail
-    if (/^Session\.|^Ui\.|getUi$/.test(member)) return undefined;
-    calls += 1;
-    if (calls < call || (calls > call && kind !== "outage")) return undefined;
-    return kind === "stop" ? "kill" : message;
-  };
+  const { outbox, shown } = host;
+  const mails = outbox.length;
+  file.bridge = openBridge();
+  const reached = sabotage(file, kind, call);
   const told = await tellingOf(() => job.run(file), file);
   host.faults = null;
-  if (calls < call) return null;
+  file.bridge = openBridge();
+  if (!reached()) return null;
 
   const now = standing(host);
+  check(outbox.length <= mails + 1, "more than one mail");
   check(userSheets(file) === users, "a sheet of the user's has changed");
+  const after = new Set(importedCells(file));
+  check(
+    imported.every((cell) => after.has(cell)),
+    "a cell of an imported sheet has changed",
+  );
   check(
     now?.all === old?.all || now?.shape === stage.shape,
     `the dashboard is neither the old nor a whole new one: ${now?.shape}`,
@@ -102,6 +111,8 @@ async function breakAt(stage: Stage, kind: Kind, call: number): Promise<string[]
     (error: Error) => error.message,
   );
   check(panel === null, `the panel does not open: ${panel}`);
+  const lost = shown.toasts.some(({ message }) => message === toasts.settingsLost[file.locale]);
+  check(!lost, "the settings cannot be read");
 
   await host.advance(120_000);
   const next = await tellingOf(() => job.run(file), file);
@@ -111,7 +122,27 @@ async function breakAt(stage: Stage, kind: Kind, call: number): Promise<string[]
   const then = standing(host);
   check(then?.shape === stage.shape, "the next run leaves no whole dashboard");
   check(String(then?.names) === String(stage.names), `the next run leaves names ${then?.names}`);
+  const flaw = job.flaw?.(file) ?? null;
+  check(flaw === null, `after the next run: ${flaw}`);
   return problems;
+}
+
+/** Lets the n-th call or request go wrong; what it gives tells whether it came to that. */
+function sabotage({ host, bridge }: UserFile, kind: Kind, nth: number): () => boolean {
+  if (kind === "close" || kind === "cancel") {
+    bridge.leaving = { how: kind, request: nth };
+    return () => bridge.requests >= nth;
+  }
+  let calls = 0;
+  const message = new ScriptError(messages[nth % messages.length] as string);
+  host.faults = ({ member }) => {
+    // who is there, and what is on the screen, needs no service that could fail
+    if (/^Session\.|^Ui\.|getUi$/.test(member)) return undefined;
+    calls += 1;
+    if (calls < nth || (calls > nth && kind !== "outage")) return undefined;
+    return kind === "stop" ? "kill" : message;
+  };
+  return () => calls >= nth;
 }
 
 interface Telling {
@@ -130,6 +161,7 @@ async function tellingOf(run: () => Promise<unknown>, { host, locale }: UserFile
   try {
     await run();
   } catch (error) {
+    if (error instanceof PanelClosed) return { text: "", google: true };
     const text = (error as { text?: Record<Locale, string> }).text?.[locale];
     return { text: text ?? (error as Error).message, google: text === undefined && stopped(error) };
   }
@@ -138,6 +170,14 @@ async function tellingOf(run: () => Promise<unknown>, { host, locale }: UserFile
   // Google lists what the clock did; nobody reads it unless they look
   const failed = host.executions.slice(executions).find(({ error }) => error !== null);
   return failed ? ({ text: failed.error ?? "", google: true } satisfies Telling) : null;
+}
+
+/** Imported rows are the user's; others may come to stand below them. */
+function importedCells({ host }: UserFile): string[] {
+  return host.book.metadata
+    .filter(({ value }) => /^imported /.test(String(value)))
+    .flatMap(({ sheet }) => [...host.sheet(nameOf(host.book, sheet ?? "")).cells])
+    .map(([at, { display }]) => `${at} ${display}`);
 }
 
 /** What stands in the file besides the user's own sheets, and what is remembered of work under way. */
@@ -150,5 +190,10 @@ function leftIn({ host }: UserFile): string {
     /^(build|inserting)$/.test(key),
   );
   const marks = host.book.metadata.length;
-  return JSON.stringify({ sheets: sheets.sort(), remembered, marks, clocks: host.triggers.length });
+  const clocks = host.triggers.length;
+  const rest = sheets.filter((name) => !/^(_Stammkunde|Kundenbindung|Retention)$/.test(name));
+  const contents = rest.map((name) =>
+    [...host.sheet(name).cells].map(([at, { display, formula }]) => [at, display, formula]),
+  );
+  return JSON.stringify({ sheets: sheets.sort(), remembered, marks, clocks, contents });
 }

@@ -3,8 +3,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ScriptError } from "../../src/host/failures";
 import { refusals } from "../../src/text/addon";
+import { serverOf } from "./bridge";
 import { isUserSheet, openFile, type UserFile, userSheets } from "./file";
-import { schedule, serverOf } from "./jobs";
+import { schedule } from "./jobs";
 import { standing } from "./standing";
 
 const options = { period: "month", lapseDays: null, asOf: null, goal: null, shop: null } as const;

@@ -12,6 +12,24 @@ const setAndGet = (value: string, given = {}) =>
 const plain = "0.###############";
 const english = { locale: "en_US" };
 
+it("copyTo takes values, texts that look like formulas and looks along, and refuses what lies outside", async () => {
+  const copied = await afterRunning(
+    `const text = SpreadsheetApp.newRichTextValue().setText("=1+1").build();
+     sheet.getRange("A1:C1").setNumberFormats([["@", "0.00", "General"]]).setValues([["007", 1.5, true]]);
+     sheet.getRange("A2").setRichTextValue(text);
+     sheet.getRange("A1:C2").copyTo(sheet.getRange("D4"));`,
+  );
+  const shown = copied.display("D4:F5");
+  expect(shown).toEqual([
+    ["007", "1,50", "WAHR"],
+    ["=1+1", "", ""],
+  ]);
+  expect(copied.formulas("D5")).toEqual([[""]]);
+  await expect(script('sheet.getRange("A1:C2").copyTo(sheet.getRange("Y1"));')).rejects.toThrow(
+    /outside/,
+  );
+});
+
 describe("texts set into cells are read as if typed", () => {
   it.each([
     ['"007"', 7],

@@ -7,8 +7,8 @@ import type { PanelState } from "../../src/addon/panel";
 import type { Host } from "../../src/host/host";
 import type { Report } from "../../src/report/report";
 import { refusals, toasts } from "../../src/text/addon";
+import { serverOf } from "../faults/bridge";
 import { openFile, type UserFile } from "../faults/file";
-import { serverOf } from "../faults/jobs";
 import { standing } from "../faults/standing";
 
 const read = (name: string): unknown =>

@@ -58,11 +58,11 @@ export function writeRichTexts(
 ): void {
   writeContent(book, area, (i, j) => {
     const rich = richAt(i, j);
-    return rich && contentOf(rich, styleAt(book, area.sheet, area.row + i, area.column + j));
+    return rich && richContent(rich, styleAt(book, area.sheet, area.row + i, area.column + j));
   });
 }
 
-const contentOf = (rich: RichText, cell: IStyleData): Content => ({
+export const richContent = (rich: RichText, cell: IStyleData): Content => ({
   ...textContent(rich.text, true),
   p: documentOf(rich, cell),
   custom: { richText: rich },

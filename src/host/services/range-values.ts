@@ -1,12 +1,13 @@
 /** Values and formulas of a range. */
 import { type Area, spellA1 } from "../engine/area";
 import { type CellState, readArea } from "../engine/cells";
+import { copyCells } from "../engine/copying";
 import { displayText } from "../engine/display";
 import { nameOf } from "../engine/sheets";
 import { staleWithin } from "../engine/stale";
 import { scriptValue, writeFormulas, writeValues } from "../engine/values";
 import { HostGap } from "../failures";
-import { checkSize } from "./locate";
+import { areaAt, checkSize } from "./locate";
 import type { Members, Script } from "./script";
 import { on } from "./strict";
 import type { RangeTarget } from "./targets";
@@ -60,6 +61,9 @@ export function rangeValues(script: Script): Members<RangeTarget> {
       writeFormulas(book, range.area, (i, j) => data[i]?.[j] ?? "");
       return range;
     }),
+    copyTo: on("Range", ({ area }, { area: { sheet, row, column } }: RangeTarget) =>
+      copyCells(book, area, areaAt(book, sheet, row + 1, column + 1, area.rows, area.columns)),
+    ),
     setFormula: on("string", (range, formula: string) => {
       writeFormulas(book, range.area, () => formula);
       return range;

@@ -11,6 +11,7 @@ import { buildSteps, refusals, sheetNames } from "../text/addon";
 import { dayName } from "../text/periods";
 import type { Locale } from "../text/text";
 import { readChosenOrders } from "./chosen-orders";
+import { takeChosenPeriod } from "./chosen-period";
 import { readCompanions } from "./companions";
 import {
   applyPlan,
@@ -60,11 +61,12 @@ function begin(sheetId: number, options: BuildOptions, again: boolean): BuildPro
     const by = Session.getTemporaryActiveUserKey();
     const alive = running !== null && now - running.touchedAt < staleAfter;
     if (alive && !(again && running.by === by)) throw new Refusal(refusals.busy);
+    const { period, asOf } = periodFor(options);
     writeSettings({
       sourceSheetId: sheetId,
-      period: options.period,
+      period,
       lapseDays: options.lapseDays,
-      asOf: options.asOf,
+      asOf,
       goal: options.goal,
       margin: options.margin ?? null,
       shop: options.shop ?? "",
@@ -73,6 +75,13 @@ function begin(sheetId: number, options: BuildOptions, again: boolean): BuildPro
     writeRunningBuild({ build, next: 1, touchedAt: now, by, sheets: null });
     return progress(build, 1, null);
   });
+}
+
+/** Whoever has not touched the period in the panel gets the one chosen on the dashboard meanwhile. */
+function periodFor(options: BuildOptions): Pick<BuildOptions, "period" | "asOf"> {
+  const { period, asOf } = readSettings();
+  const chosen = takeChosenPeriod();
+  return options.period === period && options.asOf === asOf ? (chosen ?? options) : options;
 }
 
 /** Does the next step of a build, unless another one has taken its place. */

@@ -7,6 +7,7 @@ import type { Report } from "../report/report";
 import { addonName, refusals, toasts } from "../text/addon";
 import { importTargets as doImportTargets } from "./append-import";
 import { beginBuild, cancelBuild, buildStep as doBuildStep } from "./build";
+import { takeChosenPeriod } from "./chosen-period";
 import { readStoredReport } from "./dashboard";
 import { previewDigest as doPreviewDigest, sendTestDigest as doSendTestDigest } from "./digest";
 import { appendRows, beginImport, cancelImport, endImport, isTextTable } from "./import-file";
@@ -98,6 +99,7 @@ function isMapping(mapping: unknown): mapping is SheetMapping {
 }
 
 export const panel: Endpoints["panel"] = answering(() => {
+  takeChosenPeriod();
   if (resetUnreadable())
     SpreadsheetApp.getActive().toast(toasts.settingsLost[panelLocale()], addonName);
   return panelState();

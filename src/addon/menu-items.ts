@@ -4,7 +4,7 @@ import { addonName, refusals, toasts } from "../text/addon";
 import { ownSheets } from "./own-sheets";
 import { rebuild } from "./refresh";
 import { failureLocale, Refusal, sentenceFor } from "./refusal";
-import { panelLocale, readSettings } from "./settings";
+import { panelLocale } from "./settings";
 import { showRowsOfSelected } from "./show-figure-rows";
 
 export function showSidebar(): void {
@@ -17,7 +17,7 @@ export function showSidebar(): void {
 export function refreshFromMenu(): void {
   saying(() => {
     if (ownSheets("dashboard").length === 0) throw new Refusal(refusals.noDashboard);
-    const { period } = rebuild(readSettings());
+    const { period } = rebuild();
     SpreadsheetApp.getActive().toast(toasts.refreshed(period)[panelLocale()], addonName);
   });
 }

@@ -61,7 +61,7 @@ function run(settings: Settings, now: number): void {
   const told = before && failureOf(before);
   const begun = begin(now);
   if (before?.outcome === "running" && told) showNotice(noticeOf(told, before.at)); // this one may end like it
-  const { refreshed, failure } = attempt(settings);
+  const { refreshed, failure } = attempt();
   if (refreshed) {
     const outcome = refreshed.built ? "built" : "same";
     const mailed = mailDigest(settings, refreshed.report);
@@ -79,9 +79,9 @@ type Attempt =
   | { readonly refreshed: Refreshed; readonly failure: null }
   | { readonly refreshed: null; readonly failure: Text };
 
-function attempt(settings: Settings): Attempt {
+function attempt(): Attempt {
   try {
-    return { refreshed: refresh(settings), failure: null };
+    return { refreshed: refresh(), failure: null };
   } catch (error) {
     return { refreshed: null, failure: textFor(error) };
   }

@@ -2,13 +2,14 @@
 
 import type { Report } from "../report/report";
 import { buildAtOnce, clearUp, reportFromSheet } from "./build";
+import { takeChosenPeriod } from "./chosen-period";
 import { holdsReport } from "./dashboard";
 import { ownSheets } from "./own-sheets";
-import type { BuildSummary, Settings } from "./panel";
-import { panelLocale } from "./settings";
+import type { BuildSummary } from "./panel";
+import { panelLocale, readSettings } from "./settings";
 
-export function rebuild(settings: Settings, report?: Report): BuildSummary {
-  const { period, lapseDays, asOf, goal, margin, shop, sourceSheetId } = settings;
+export function rebuild(report?: Report): BuildSummary {
+  const { period, lapseDays, asOf, goal, margin, shop, sourceSheetId } = readSettings();
   const calculate = report && (() => report);
   return buildAtOnce(
     sourceSheetId ?? -1,
@@ -24,12 +25,13 @@ export interface Refreshed {
 }
 
 /** Builds only where the dashboard would say anything else than it does. */
-export function refresh(settings: Settings): Refreshed {
+export function refresh(): Refreshed {
   clearUp();
+  takeChosenPeriod();
   const report = reportFromSheet(panelLocale());
   const [dashboard] = ownSheets("dashboard");
   const [data] = ownSheets("data");
   const built = !(dashboard && data && holdsReport(data, report));
-  if (built) rebuild(settings, report);
+  if (built) rebuild(report);
   return { report, built };
 }

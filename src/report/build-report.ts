@@ -10,7 +10,7 @@ import { definitionTexts, lapse as lapseText, lapseUnknown } from "../text/repor
 import { accountBlock } from "./account";
 import { actionsBlock } from "./actions";
 import { bridgeBlock } from "./bridge";
-import { boundaries, lastDayOver, named } from "./calendar";
+import { boundaries, lastDayOver, named, periodsOver } from "./calendar";
 import { cards } from "./cards";
 import { claimsBlock } from "./claims";
 import { cohortBlock } from "./cohorts";
@@ -71,6 +71,9 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
       lastDay: everything.asOf,
       period: scope.longName(last),
       shortPeriod: scope.shortName(last),
+      periods: periodsOver(everything, options.period).map((period) =>
+        words.say(longPeriod(named(options.period, period))),
+      ),
       lapseDays: lapse.days,
       lapse: words.say(
         lapse.own || lapse.found

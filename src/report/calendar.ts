@@ -19,6 +19,16 @@ export function lastDayOver(history: History, kind: PeriodKind): Day {
   return firstDay !== null && before > firstDay ? before : asOf;
 }
 
+/** As many as a dropdown can offer without becoming a nuisance: ten years of months. */
+const mostPeriods = 120;
+
+/** The periods a report can be about, the newest first. */
+export function periodsOver(history: History, kind: PeriodKind): readonly Period[] {
+  const newest = periodOf(kind, lastDayOver(history, kind));
+  const oldest = Math.min(newest, periodOf(kind, history.firstDay ?? history.asOf));
+  return Array.from({ length: Math.min(mostPeriods, newest - oldest + 1) }, (_, i) => newest - i);
+}
+
 /** Days without any order between two days with orders that only one pause in twenty exceeds. */
 function usualPause({ day, occasion }: History): number {
   const withOrders = new Set<Day>();

@@ -71,6 +71,8 @@ export interface Report {
     readonly period: string;
     /** "Q3 2026" */
     readonly shortPeriod: string;
+    /** All that a report on the same data can be about, the newest first; left out by earlier versions. */
+    readonly periods?: readonly string[];
     /** Days without an order after which a customer counts as lost, and the sentence that explains it. */
     readonly lapseDays: number;
     readonly lapse: string;

@@ -1,5 +1,6 @@
 /** Words that stand on the dashboard sheet itself. */
 
+import { addonName, menu } from "./addon";
 import type { Text } from "./text";
 
 /** Between two limits that have signs. */
@@ -23,10 +24,12 @@ export const titleWords = {
   customers: { de: "Kunden", en: "Customers" },
   orders: { de: "Bestellungen", en: "Orders" },
   updated: { de: "Aktualisiert", en: "Updated" },
-  period: {
-    de: "Zeitraum wechseln: in der Seitenleiste, beim nächsten Aufbauen.",
-    en: "Change the period in the sidebar, with the next build.",
+  choose: {
+    de: `Anderen Zeitraum wählen, dann im Menü: Erweiterungen > ${addonName} > ${menu.refresh.de}. Der neueste Zeitraum läuft mit der Zeit mit, ein früherer bleibt stehen.`,
+    en: `Choose another period, then in the menu: Extensions > ${addonName} > ${menu.refresh.en}. The newest period moves on with time, an earlier one stays.`,
   },
+  /** In place of the date, while another period is chosen than the one shown. */
+  notYet: { de: `Menü: ${menu.refresh.de}`, en: `Menu: ${menu.refresh.en}` },
 } satisfies Record<string, Text>;
 
 export const noFigure: Text = { de: "–", en: "–" };

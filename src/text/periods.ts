@@ -37,6 +37,32 @@ export function longPeriod({ kind, year, part }: NamedPeriod): Text {
   return { de: String(year), en: String(year) };
 }
 
+const partsOf = { month: 12, quarter: 4, year: 1 } as const;
+
+/** The period that is called so in either language; null where none is. */
+export function namedPeriod(text: string): NamedPeriod | null {
+  const year = Number(/\d{4}/.exec(text)?.[0]);
+  for (const kind of ["month", "quarter", "year"] as const)
+    for (let part = 1; part <= partsOf[kind]; part++) {
+      const period = { kind, year, part };
+      if (Object.values(longPeriod(period)).includes(text)) return period;
+    }
+  return null;
+}
+
+/** The last period of a kind that is over, whichever that is. */
+export const latestPeriod: Readonly<Record<NamedPeriod["kind"], Text>> = {
+  month: { de: "Letzter Monat", en: "Last month" },
+  quarter: { de: "Letztes Quartal", en: "Last quarter" },
+  year: { de: "Letztes Jahr", en: "Last year" },
+};
+
+/** In either language. */
+export function latestKind(text: string): NamedPeriod["kind"] | null {
+  const kinds = ["month", "quarter", "year"] as const;
+  return kinds.find((kind) => Object.values(latestPeriod[kind]).includes(text)) ?? null;
+}
+
 /** "Q3 2026", "Sep 2026" */
 export function shortPeriod({ kind, year, part }: NamedPeriod): Text {
   if (kind === "quarter") return { de: `Q${part} ${year}`, en: `Q${part} ${year}` };

@@ -15,6 +15,10 @@ export const options = {
   shop: { de: "Name des Geschäfts (freiwillig)", en: "Name of the shop (optional)" },
   shopHint: { de: "Steht oben auf dem Dashboard.", en: "Stands at the top of the dashboard." },
   period: { de: "Zeitraum", en: "Period" },
+  until: (day: string): Text => ({
+    de: `Bis ${day}, wie im Dashboard oben gewählt.`,
+    en: `Up to ${day}, as chosen at the top of the dashboard.`,
+  }),
   periods: {
     month: { de: "Monat", en: "Month" },
     quarter: { de: "Quartal", en: "Quarter" },

@@ -18,7 +18,7 @@ import { drawReconcile } from "./reconcile";
 import type { SheetPlan } from "./sheet-plan";
 import { drawStaying } from "./staying";
 import { drawBusyHours, drawWaiting } from "./support";
-import { drawTitle } from "./title";
+import { drawTitle, periodDropdown } from "./title";
 import { drawTrend } from "./trend";
 import { drawWhy } from "./why";
 
@@ -35,6 +35,7 @@ export {
 export { intervalText, shownIn } from "./figures";
 export { numberFormat } from "./tokens";
 export { keepChosen } from "./write-dropdowns";
+export { periodDropdown };
 
 export interface Plans {
   readonly dashboard: SheetPlan;

@@ -3,11 +3,13 @@
 import { civilDate } from "../../core/day";
 import type { Report } from "../../report/report";
 import { titleWords } from "../../text/dashboard";
-import { dayName } from "../../text/periods";
+import { dayName, latestPeriod } from "../../text/periods";
 import type { Locale } from "../../text/text";
 import type { Canvas } from "./canvas";
 import { linesOf } from "./paragraph";
 import { colors, styles } from "./tokens";
+
+export const periodDropdown = "SK_period";
 
 export function drawTitle(canvas: Canvas, report: Report, builtAt: string): void {
   drawHead(canvas, report);
@@ -23,7 +25,8 @@ export function drawTitle(canvas: Canvas, report: Report, builtAt: string): void
 }
 
 /** The row that stays on the screen and on every printed page. */
-function drawHead(canvas: Canvas, { title, locale }: Report): void {
+function drawHead(canvas: Canvas, report: Report): void {
+  const { title, locale } = report;
   const w = titleWords;
   const row = canvas.row(36);
   const shop = shortened(title.shop, title.sample ? 24 : 36); // the mark of a sample stands to the right
@@ -33,9 +36,25 @@ function drawHead(canvas: Canvas, { title, locale }: Report): void {
   canvas.rich({ row, column: 2, text, parts, style: "titleQuiet" });
   if (title.sample) canvas.put(row, 14, 14, w.sample[locale], "smallWarn", { align: "center" });
   const asOf = `${w.asOf[locale]} ${dayName(civilDate(title.asOf))[locale]}`;
-  canvas.put(row, 17, 20, asOf, "strong", { align: "right" });
-  canvas.put(row, 21, 25, title.period, "strong", { align: "right", note: w.period[locale] });
+  canvas.put(row, 17, 20, asOf, "strong", { align: "right", format: "General" });
+  canvas.formula(
+    { row, column: 20, rows: 1, columns: 1 },
+    `=IF($U$${row}="${title.period}","${asOf}","${w.notYet[locale]}")`,
+  );
+  const help = w.choose[locale];
+  canvas.put(row, 21, 25, title.period, "strong", { align: "right", merge: true, note: help });
+  const words = periodWords(report);
+  canvas.dropdown({ name: periodDropdown, row, column: 21, words, help });
   canvas.rule(row, 2, 25, colors.line);
+}
+
+/** The one shown, which a date of its own may have set, all others of its kind, and the other kinds. */
+function periodWords({ title, period, locale }: Report): readonly string[] {
+  const kinds = ["month", "quarter", "year"] as const;
+  const others = kinds.filter((kind) => kind !== period).map((kind) => latestPeriod[kind][locale]);
+  const { periods = [] } = title;
+  const shown = periods.includes(title.period) ? [] : [title.period];
+  return [...shown, ...periods, ...others];
 }
 
 function drawData(canvas: Canvas, { title, fingerprint, locale }: Report, builtAt: string): void {

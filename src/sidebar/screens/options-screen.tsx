@@ -26,6 +26,8 @@ export function OptionsScreen({ inspection, cancelled }: OptionsScreenProps) {
   const { state, figures, go } = usePanel();
   const { settings } = state;
   const [shop, setShop] = useState(inspection.shop);
+  // chosen on the dashboard, for the data it shows
+  const asOf = inspection.sheetId === settings.sourceSheetId ? settings.asOf : null;
   const [period, setPeriod] = useState(settings.period);
   const [own, setOwn] = useState(settings.lapseDays !== null);
   const [days, setDays] = useState(settings.lapseDays?.toString() ?? "");
@@ -49,7 +51,6 @@ export function OptionsScreen({ inspection, cancelled }: OptionsScreenProps) {
     if (lapseDays === undefined) return document.getElementById("days")?.focus();
     if (goalRate === undefined) return document.getElementById("goal")?.focus();
     if (marginRate === undefined) return document.getElementById("margin")?.focus();
-    const { asOf } = settings;
     const name = shop.trim() || null;
     const options = { period, lapseDays, asOf, goal: goalRate, margin: marginRate, shop: name };
     go({ at: "build", inspection, options });
@@ -86,6 +87,7 @@ export function OptionsScreen({ inspection, cancelled }: OptionsScreenProps) {
         name="period"
         options={periods.map((value) => ({ value, label: say(words.periods[value]) }))}
         value={period}
+        {...(asOf && { hint: say(words.until(figures.day(Date.parse(asOf) / 86_400_000))) })}
         onChoose={setPeriod}
       />
       <LapseField

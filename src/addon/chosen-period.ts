@@ -10,27 +10,29 @@ import { periodDropdown, readStoredReport } from "./dashboard";
 import { file } from "./file";
 import { ownSheets } from "./own-sheets";
 import type { Settings } from "./panel";
-import { remembered, writeSettings } from "./settings";
+import { readBuiltDashboard, remembered, writeSettings } from "./settings";
 
 type Choice = Pick<Settings, "period" | "asOf">;
 
-/** What the dropdown said when it was last looked at. */
-const seen = remembered<string>("shownPeriod");
+/** What was taken over last; null: nothing since the dashboard was built. */
+const taken = remembered<string>("chosenPeriod");
 
 /** Null where nothing else was chosen. */
 export function takeChosenPeriod(): Choice | null {
-  const before = seen.read();
-  if (before === null) return null;
+  const before = taken.read() ?? readBuiltDashboard()?.summary.period;
+  if (before === undefined) return null;
   const word = String(file().getRangeByName(periodDropdown)?.getValue() ?? "");
   if (word === before || word === "") return null;
-  seen.write(word);
+  taken.write(word);
   const choice = choiceOf(word);
   if (choice) writeSettings(choice);
   return choice;
 }
 
-/** A new dashboard shows its own period, which nobody has chosen. */
-export const rememberShownPeriod = (word: string): void => seen.write(word);
+/** A new dashboard shows its own period, which nobody has chosen there. */
+export function forgetChosenPeriod(): void {
+  if (taken.read() !== null) taken.write(null);
+}
 
 /** In either language; the newest period goes on to be the newest, an earlier one stays. */
 function choiceOf(word: string): Choice | null {

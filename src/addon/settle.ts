@@ -6,7 +6,7 @@
 import type { Report } from "../report/report";
 import { sheetNames } from "../text/addon";
 import type { Locale } from "../text/text";
-import { rememberShownPeriod } from "./chosen-period";
+import { forgetChosenPeriod } from "./chosen-period";
 import { keepChosen, nameBlocks, planDashboard, readStoredReport } from "./dashboard";
 import { deleteOwn, freeName, ownSheets, removeUnmarked, sinceOf } from "./own-sheets";
 import { type BuiltDashboard, readBuiltDashboard, writeBuiltDashboard } from "./settings";
@@ -32,7 +32,7 @@ export function finishDashboard(dashboard: Sheet, report: Report, built: BuiltDa
   const plan = planDashboard(report, "", "").dashboard;
   keepChosen(dashboard, plan);
   nameBlocks(dashboard, plan);
-  rememberShownPeriod(report.title.period);
+  forgetChosenPeriod();
   keepOnly(dashboard, report.locale);
   writeBuiltDashboard(built);
 }

@@ -8,6 +8,7 @@ import { periodEnd, periodOf } from "../core/period";
 import { latestKind, namedPeriod } from "../text/periods";
 import { periodDropdown, readStoredReport } from "./dashboard";
 import { file } from "./file";
+import { once } from "./once";
 import { ownSheets } from "./own-sheets";
 import type { Settings } from "./panel";
 import { readBuiltDashboard, remembered, writeSettings } from "./settings";
@@ -17,8 +18,8 @@ type Choice = Pick<Settings, "period" | "asOf">;
 /** What was taken over last; null: nothing since the dashboard was built. */
 const taken = remembered<string>("chosenPeriod");
 
-/** Null where nothing else was chosen. */
-export function takeChosenPeriod(): Choice | null {
+/** Null where nothing else was chosen. A run looks once. */
+export const takeChosenPeriod = once((): Choice | null => {
   const before = taken.read() ?? readBuiltDashboard()?.summary.period;
   if (before === undefined) return null;
   const word = String(file().getRangeByName(periodDropdown)?.getValue() ?? "");
@@ -27,7 +28,7 @@ export function takeChosenPeriod(): Choice | null {
   const choice = choiceOf(word);
   if (choice) writeSettings(choice);
   return choice;
-}
+});
 
 /** A new dashboard shows its own period, which nobody has chosen there. */
 export function forgetChosenPeriod(): void {

@@ -64,6 +64,7 @@ export function unhappyCustomers(data: ServiceData): ReadonlySet<number> {
 
 /** Dated answers of customers who have ordered, up to the day of the report. */
 function knownAnswers({ companions, history, customers }: ServiceData): readonly KnownAnswer[] {
+  if (companions.surveys.length === 0) return [];
   const numbers = new Map(customers.map((key, c) => [key, c]));
   return companions.surveys.flatMap(({ reading }) => {
     const { day, score, customer, customers: keys } = reading;

@@ -64,9 +64,14 @@ export function startersOf(
     before: then,
     after: now,
     borders,
-    groupOf: (split, starter) =>
-      borders[split].filter((border) => measured[split](starter) > border).length,
+    groupOf: (split, starter) => bordersBelow(borders[split], measured[split](starter)),
   };
+}
+
+function bordersBelow(borders: readonly number[], value: number): number {
+  let below = 0;
+  for (let i = 0; i < borders.length; i++) if (value > (borders[i] as number)) below++;
+  return below;
 }
 
 /**
@@ -93,16 +98,34 @@ export function startSegments(
   );
 
   function split(id: SplitId, title: Text, labels: readonly Text[]): Split {
-    const inGroup = (people: readonly Starter[], group: number) =>
-      people.filter((starter) => found.groupOf(id, starter) === group);
-    const kept = (people: readonly Starter[]) => people.filter((starter) => starter.kept).length;
-    const segments = labels.map((label, group) => {
-      const [b, a] = [inGroup(found.before, group), inGroup(found.after, group)];
-      const counts = { nBefore: b.length, kBefore: kept(b), nAfter: a.length, kAfter: kept(a) };
-      return { label, group, ...counts };
-    });
+    const before = countsByGroup(found, id, found.before, labels.length);
+    const after = countsByGroup(found, id, found.after, labels.length);
+    const segments = labels.map((label, group) => ({
+      label,
+      group,
+      nBefore: before.all[group] as number,
+      kBefore: before.kept[group] as number,
+      nAfter: after.all[group] as number,
+      kAfter: after.kept[group] as number,
+    }));
     return { id, title, segments: segments.filter(({ nBefore, nAfter }) => nBefore + nAfter > 0) };
   }
+}
+
+function countsByGroup(
+  { groupOf }: Starters,
+  split: SplitId,
+  people: readonly Starter[],
+  groups: number,
+): Record<"all" | "kept", Int32Array> {
+  const all = new Int32Array(groups);
+  const kept = new Int32Array(groups);
+  for (const starter of people) {
+    const group = groupOf(split, starter);
+    all[group] = (all[group] as number) + 1;
+    if (starter.kept) kept[group] = (kept[group] as number) + 1;
+  }
+  return { all, kept };
 }
 
 /** Everybody active at the start of a span. */
@@ -112,7 +135,16 @@ function starters(history: History, { from, to }: Between, window: number): read
     const standing = standingOn(history, customer, from);
     if (!standing || standing.last <= from - window) continue;
     const last = standingOn(history, customer, to)?.last ?? standing.last;
-    found.push({ ...standing, customer, kept: last > to - window, age: from - standing.first });
+    const { orders, first, cents } = standing; // named, because spreading them took four times as long
+    found.push({
+      customer,
+      orders,
+      first,
+      last: standing.last,
+      cents,
+      kept: last > to - window,
+      age: from - first,
+    });
   }
   return found;
 }

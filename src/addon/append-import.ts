@@ -1,5 +1,6 @@
 /** Next month's file into the sheet of an earlier one: what is new below, what has changed in its place. */
 
+import { withoutDirectionMarks } from "../core/direction-marks";
 import { nextExport, type Row, recognise, sameHeadings, type Table } from "../intake";
 import { imports, refusals } from "../text/addon";
 import { inspectSheet } from "./inspect";
@@ -29,7 +30,7 @@ export function importTargets(head: readonly (readonly string[])[]): SourceSheet
     const found = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
     if (found.rows < 2 || found.columns < 1) return [];
     const looked = sheet.getRange(1, 1, Math.min(found.rows, rowsLookedAt), found.columns);
-    const name = sheet.getName();
+    const name = withoutDirectionMarks(sheet.getName());
     const table = { name, rows: looked.getValues() as Table["rows"] };
     return sameHeadings(recognised(table), file) ? { id: sheet.getSheetId(), name, ...found } : [];
   });

@@ -4,6 +4,7 @@
  */
 
 import { civilDate, isCivilDate } from "../core/day";
+import { withoutDirectionMarks } from "../core/direction-marks";
 import { buildReport, dayFromIso } from "../report/build-report";
 import { forecastBlock } from "../report/forecast";
 import type { Report } from "../report/report";
@@ -69,7 +70,7 @@ function begin(sheetId: number, options: BuildOptions, again: boolean): BuildPro
       asOf,
       goal: options.goal,
       margin: options.margin ?? null,
-      shop: options.shop ?? "",
+      shop: withoutDirectionMarks(options.shop ?? ""),
     });
     const build = Math.max(now, (running?.build ?? 0) + 1);
     writeRunningBuild({ build, next: 1, touchedAt: now, by, sheets: null });
@@ -94,6 +95,9 @@ function takeStep(build: number, calculate: () => Report): BuildProgress {
     const running = readRunningBuild();
     if (!running || running.build !== build) throw new Refusal(refusals.buildGone);
     try {
+      // another version of the add-on may have begun it, with other steps
+      if (running.next > steps || running.next > 1 !== Boolean(running.sheets))
+        throw new Refusal(refusals.buildGone);
       const unfinished = running.sheets && sheetsOf(running.sheets);
       const sheets = running.sheets ?? firstStep(build, calculate);
       const done = unfinished && doStep(running.next, unfinished);
@@ -205,7 +209,7 @@ export function reportFromSheet(locale: Locale): Report {
     },
     {
       locale,
-      shop: settings.shop || file().getName(),
+      shop: withoutDirectionMarks(settings.shop || file().getName()),
       sample: roleOfId(sheetId) === "sample",
       period: settings.period,
       asOf,

@@ -3,6 +3,7 @@
  * argument is checked where it is used, and every failure is one sentence.
  */
 
+import { withoutDirectionMarks } from "../core/direction-marks";
 import type { Report } from "../report/report";
 import { addonName, refusals, toasts } from "../text/addon";
 import { importTargets as doImportTargets } from "./append-import";
@@ -54,7 +55,7 @@ function panelState(): PanelState {
     separator: separator(),
     sheets: sheets.map((sheet) => ({
       id: sheet.getSheetId(),
-      name: sheet.getName(),
+      name: withoutDirectionMarks(sheet.getName()),
       rows: sheet.getLastRow(),
       columns: sheet.getLastColumn(),
     })),
@@ -74,7 +75,8 @@ function dashboardState(): DashboardState | null {
   const summary = report ? summaryOf(report, 0) : saved?.summary;
   const builtAt = new Date(build).toISOString();
   const notice = noticeSince(build, panelLocale());
-  return summary ? { sheetName: sheet.getName(), notice, builtAt, summary } : null;
+  const sheetName = withoutDirectionMarks(sheet.getName());
+  return summary ? { sheetName, notice, builtAt, summary } : null;
 }
 
 function storedReport(): Report | null {
@@ -158,7 +160,7 @@ export const saveSettings: Endpoints["saveSettings"] = answering((change) => {
   }
   if (shop !== undefined) {
     if (typeof shop !== "string" || shop.length > 200) throw new Refusal(refusals.badOptions);
-    writeSettings({ shop });
+    writeSettings({ shop: withoutDirectionMarks(shop) });
   }
   return panelState();
 });

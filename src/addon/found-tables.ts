@@ -1,5 +1,6 @@
 /** What other sheets hold: tables that say something about the same customers. */
 
+import { withoutDirectionMarks } from "../core/direction-marks";
 import { type Cell, recognise } from "../intake";
 import { sourceSheets } from "./own-sheets";
 import type { FoundTable } from "./panel";
@@ -21,7 +22,7 @@ export function foundTables(ordersSheetId: number): Found[] {
     const width = sheet.getLastColumn();
     if (rows < 2 || width < 2 || sheetId === ordersSheetId) return [];
     const looked = sheet.getRange(1, 1, Math.min(rows, rowsLookedAt), width).getValues();
-    const sheetName = sheet.getName();
+    const sheetName = withoutDirectionMarks(sheet.getName());
     const found = recognise({ name: sheetName, rows: looked as Cell[][] });
     const kind = companions.find((one) => one === found.kind);
     return kind ? { sheetId, sheetName, kind, rows: rows - ((found.headingRow ?? -1) + 1) } : [];

@@ -1,5 +1,6 @@
 /** Takes the rows of a dropped file into a new sheet, block by block, every cell as the text it is. */
 
+import { withoutDirectionMarks } from "../core/direction-marks";
 import { refusals } from "../text/addon";
 import { appendImport } from "./append-import";
 import { convertColumns } from "./convert-columns";
@@ -23,7 +24,7 @@ export function beginImport(fileName: string): { sheetId: number; sheetName: str
     const abandoned = Date.now() - sinceOf(left) > abandonedAfter;
     if (abandoned || sinceOf(left) === mine) deleteOwn(left);
   }
-  const name = String(fileName)
+  const name = withoutDirectionMarks(String(fileName))
     .replace(/\.(csv|txt|tsv)$/i, "")
     .replace(/[[\]*?:/\\']/g, " ")
     .trim();

@@ -56,7 +56,7 @@ function orderColumns(): Record<string, string> {
     const column = heading === null ? -1 : headings.indexOf(heading);
     if (column < 0) continue;
     const range = sheet.getRange(first, column + 1, table.rows.length - first + 1, 1);
-    ranges[param] = `'${table.name.replace(/'/g, "''")}'!${range.getA1Notation()}`;
+    ranges[param] = `'${sheet.getName().replace(/'/g, "''")}'!${range.getA1Notation()}`;
   }
   return ranges;
 }

@@ -1,5 +1,6 @@
 /** What was found in a sheet, for the panel's mapping step. */
 
+import { withoutDirectionMarks } from "../core/direction-marks";
 import { type AccountLine, agreedOn, decidedColumns, type Finding } from "../intake";
 import { accountBlock } from "../report/account";
 import { wordsIn } from "../report/words";
@@ -110,7 +111,9 @@ function preview(
   const width = (table.rows[0] ?? []).length;
   const shown = sheetById(sheetId).getRange(first, 1, rows, width).getDisplayValues();
   return shown.map((row) =>
-    columns.map((heading) => (heading === null ? "" : (row[headings.indexOf(heading)] ?? ""))),
+    columns.map((heading) =>
+      heading === null ? "" : withoutDirectionMarks(row[headings.indexOf(heading)] ?? ""),
+    ),
   );
 }
 

@@ -102,9 +102,15 @@ export function mark(sheet: Sheet, role: OwnRole, since: number): number {
 }
 
 /** Our sheets of these roles, from left to right; where only a copy of one is left, with its mark, there is none. */
-export function ownSheets(...roles: readonly OwnRole[]): Sheet[] {
+export const ownSheets = (...roles: readonly OwnRole[]): Sheet[] =>
+  sheetsWhere((role) => roles.includes(role));
+
+/** Whatever another version has made of them; what was imported is the user's to keep. */
+export const everyOwnSheet = (): Sheet[] => sheetsWhere((role) => role !== "imported");
+
+function sheetsWhere(isWanted: (role: OwnRole) => boolean): Sheet[] {
   const found = own()
-    .filter(({ role }) => roles.includes(role))
+    .filter(({ role }) => isWanted(role))
     .flatMap(({ id }) => file().getSheetById(id) ?? []);
   if (found.length < 2) return found;
   return found

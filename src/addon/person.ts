@@ -3,6 +3,7 @@
  * only searched: what stands there is theirs to remove, and comes back with the next build as long as it does.
  */
 
+import { withoutDirectionMarks } from "../core/direction-marks";
 import { personTexts, refusals } from "../text/addon";
 import { changeStoredReport } from "./dashboard";
 import { file } from "./file";
@@ -31,7 +32,7 @@ export function findPerson(name: string): PersonFound {
     const places = placesIn(sheet, pattern);
     const rows = [...new Set(places.map(({ row }) => row))];
     if (rows.length === 0) continue;
-    const sheetName = sheet.getName();
+    const sheetName = withoutDirectionMarks(sheet.getName());
     if (usersRoles.includes(roleOf(sheet)))
       theirs.push({ sheetName, rows: rows.slice(0, mostListed), count: rows.length });
     else ours.push({ sheetName, places: places.length });

@@ -2,7 +2,7 @@
 
 import { file } from "./file";
 import { inLock } from "./lock";
-import { deleteOwn, forgetMarks, ownSheets, sourceSheets } from "./own-sheets";
+import { deleteOwn, everyOwnSheet, forgetMarks, ownSheets, sourceSheets } from "./own-sheets";
 import { forgetSchedule } from "./schedule";
 import { forgetAll, writeRunningBuild, writeSettings } from "./settings";
 
@@ -12,16 +12,7 @@ export function removeAll(): void {
     writeSettings({ sourceSheetId: null });
     forgetSchedule();
     writeRunningBuild(null);
-    const own = ownSheets(
-      "dashboard",
-      "data",
-      "building",
-      "buildingData",
-      "sample",
-      "rows",
-      "customers",
-      "importing",
-    );
+    const own = everyOwnSheet();
     const ids = new Set(own.map((sheet) => sheet.getSheetId()));
     const names = ownSheets("dashboard", "building").flatMap((sheet) => sheet.getNamedRanges());
     // a spreadsheet needs one sheet that can be seen

@@ -1,5 +1,6 @@
 /** Reads one of the user's sheets: one call for the cells, then the intake. */
 
+import { withoutDirectionMarks } from "../core/direction-marks";
 import {
   type Context,
   columnNames,
@@ -48,7 +49,7 @@ const mostRows = 500_000;
 
 export function readSource(sheetId: number): Source {
   const sheet = sheetById(sheetId);
-  const name = sheet.getName();
+  const name = withoutDirectionMarks(sheet.getName());
   const range = sheet.getDataRange();
   if (range.getNumRows() > mostRows + 1) throw new Refusal(refusals.sheetTooLong(name));
   const rows = range.getValues() as Table["rows"];

@@ -134,6 +134,7 @@ function stateOf({ book, project, user, scopes, now, screen }: HostOptions): Hos
     properties: new Map(),
     caches: new Map(),
     triggers: [],
+    triggerTime: new Map(),
     outbox: [],
     mailQuota: 100,
     log: [],

@@ -66,6 +66,8 @@ export interface HostState {
   readonly properties: Map<string, Map<string, string>>;
   readonly caches: Map<string, Map<string, CacheEntry>>;
   readonly triggers: Trigger[];
+  /** Milliseconds that a user's triggers have run, by user and day. */
+  readonly triggerTime: Map<string, number>;
   readonly outbox: Mail[];
   /** Recipients the user may still write to today. */
   mailQuota: number;

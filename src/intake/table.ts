@@ -4,6 +4,7 @@
  */
 
 import type { Day } from "../core/day";
+import { withoutDirectionMarks } from "../core/direction-marks";
 import type { Locale } from "../text/text";
 
 /** A date cell. Dates arrive from other realms, so what counts is what they can do. */
@@ -39,10 +40,10 @@ export function isInstant(cell: Cell): cell is Instant {
 /** How exports keep a spreadsheet from taking a text for a number. */
 const marked = /^'(?=[\d+-])/;
 
-/** Trimmed text of a cell; a date cell has none. `trim` takes no-break spaces and a byte order mark too. */
+/** Trimmed text of a cell, without marks of direction; a date cell has none. `trim` takes no-break spaces and a byte order mark too. */
 export function textOf(cell: Cell): string {
   if (typeof cell === "string") {
-    const text = cell.trim();
+    const text = withoutDirectionMarks(cell).trim();
     return text.startsWith("'") ? text.replace(marked, "") : text;
   }
   if (typeof cell === "number" || typeof cell === "boolean") return String(cell);

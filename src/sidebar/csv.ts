@@ -158,7 +158,10 @@ const mostRows = 5000;
 /** About a megabyte as it crosses the bridge: what a call carries without delay. */
 const mostCharacters = 1_000_000;
 
-/** The rows in blocks small enough for one call each. */
+/**
+ * The rows in blocks small enough for one call each. Blank rows go with what stands below them: the sheet ends with the
+ * last row that holds something, and there the next block begins.
+ */
 export function* importBlocks(
   rows: readonly (readonly string[])[],
 ): Generator<readonly (readonly string[])[]> {
@@ -167,12 +170,19 @@ export function* importBlocks(
   for (const row of rows) {
     const size = row.reduce((sum, cell) => sum + cell.length + 3, 0); // quotes and comma
     if (block.length === mostRows || (block.length > 0 && characters + size > mostCharacters)) {
-      yield block;
-      block = [];
+      const held = block.length - blankAtEnd(block) || block.length;
+      yield block.slice(0, held);
+      block = block.slice(held);
       characters = 0;
     }
     block.push(row);
     characters += size;
   }
   if (block.length > 0) yield block;
+}
+
+function blankAtEnd(rows: readonly (readonly string[])[]): number {
+  let count = 0;
+  while (rows[rows.length - 1 - count]?.every((cell) => cell === "")) count += 1;
+  return count;
 }

@@ -18,6 +18,10 @@ const rename = (host: Host, name: string, to: string) =>
 
 const edits: readonly (readonly [string, (host: Host) => void])[] = [
   ["the orders are renamed", (host) => rename(host, "Bestellungen", "Bestellungen 2026")],
+  [
+    "the orders are hidden",
+    (host) => sheets.setHidden(host.book, idOf(host, "Bestellungen"), true),
+  ],
   ["the orders are deleted", (host) => removeSheet(host, "Bestellungen")],
   ["the dashboard is renamed", (host) => rename(host, "Kundenbindung", "Unser Überblick")],
   [

@@ -106,5 +106,12 @@ describe("each right is needed", () => {
     await file.host.call("saveSchedule", [{ refresh: "daily", hour: 7, digest }]).catch(() => null);
     await file.host.advance(3 * 24 * 3_600_000);
     expect(file.host.outbox).toEqual([]);
+    const { lastRun, mailConsent } = await serverOf(file).schedule();
+    expect(lastRun).toMatchObject({ outcome: "same", failure: null });
+    expect(flawOf(lastRun?.mailFailure ?? "", "de")).toBeNull();
+    expect(mailConsent).toMatch(/^https:/);
+    file.host.granted = scopes.map(scope);
+    await file.host.advance(24 * 3_600_000);
+    expect(file.host.outbox.map(({ to }) => to)).toEqual([["a@example.org"]]);
   });
 });

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ScriptError } from "../../src/host/failures";
 import { refusals } from "../../src/text/addon";
+import { platformFailures } from "../../src/text/platform";
 import { serverOf } from "./bridge";
 import { isUserSheet, openFile, type UserFile, userSheets } from "./file";
 import { schedule } from "./jobs";
@@ -109,6 +110,39 @@ test("removing the dashboard ends a build under way", async () => {
   await as(ben).removeDashboard();
   expect(await told(as(anna).buildStep(build))).toBe(refusals.buildGone.de);
   expect(ours()).toEqual([]);
+});
+
+test("a dashboard that its owner protects stays beside the new one until the owner builds", async () => {
+  const { build: first } = await as(anna).buildBegin(file.orders, options);
+  await finish(anna, first);
+  const whole = standing(file.host)?.shape;
+  const guarded = new ScriptError(
+    "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+  );
+  file.host.faults = ({ member }) => (member === "Spreadsheet.deleteSheet" ? guarded : undefined);
+  const { build: second } = await as(ben).buildBegin(file.orders, options);
+  await finish(ben, second);
+  expect(standing(file.host)?.shape).toBe(whole);
+  const { build: third } = await as(ben).buildBegin(file.orders, options);
+  expect(await told(as(ben).buildStep(third))).toBe(platformFailures.readOnly.de);
+  expect(standing(file.host)?.shape).toBe(whole);
+  file.host.faults = null;
+  const { build: fourth } = await as(anna).buildBegin(file.orders, options);
+  await finish(anna, fourth);
+  expect(ours()).toEqual(["Kundenbindung", "_Stammkunde"]);
+});
+
+test("who has the clock may leave: whoever is left is told that it stands still, and takes it over", async () => {
+  const { build: first } = await as(anna).buildBegin(file.orders, options);
+  await finish(anna, first);
+  await schedule(file, "daily");
+  file.host.triggers.length = 0; // with the account go its triggers
+  await file.host.advance(3 * 24 * 3_600_000);
+  const server = as(ben);
+  expect(await server.schedule()).toMatchObject({ owner: "other", missed: true });
+  expect(await server.takeOverSchedule()).toMatchObject({ owner: "you" });
+  await file.host.advance(24 * 3_600_000);
+  expect(await server.schedule()).toMatchObject({ missed: false, lastRun: { failure: null } });
 });
 
 test("a copy that a user makes of the dashboard is theirs", async () => {

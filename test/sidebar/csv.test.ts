@@ -226,6 +226,15 @@ describe("blocks for import", () => {
     expect(blocks.flat()).toEqual(wide);
   });
 
+  it("end with a row that holds something, so that blank rows keep their place", () => {
+    const rows = Array.from({ length: 12_000 }, (_, i) => [i >= 4990 && i < 5020 ? "" : String(i)]);
+    const blocks = [...importBlocks(rows)];
+    expect(blocks.map((block) => block.length)).toEqual([4990, 5000, 2010]);
+    expect(blocks.flat()).toEqual(rows);
+    const blank = Array.from({ length: 5001 }, () => [""]);
+    expect([...importBlocks(blank)].map((block) => block.length)).toEqual([5000, 1]);
+  });
+
   it("let a row pass alone that is larger than a block", () => {
     const rows = [["a"], ["x".repeat(1_500_000)], ["b"]];
     expect([...importBlocks(rows)].map((block) => block.length)).toEqual([1, 1, 1]);

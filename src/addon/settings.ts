@@ -177,7 +177,8 @@ export interface BuiltDashboard {
 }
 
 export function readBuiltDashboard(): BuiltDashboard | null {
-  return parse<BuiltDashboard>(kept()[keys.dashboard]);
+  const built = parse<BuiltDashboard>(kept()[keys.dashboard]);
+  return built?.summary ? built : null; // another version may have kept something else
 }
 
 export function writeBuiltDashboard(built: BuiltDashboard | null): void {

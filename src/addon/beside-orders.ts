@@ -11,11 +11,15 @@ import { Refusal } from "./refusal";
 import { readSettings } from "./settings";
 import { type Source, sourceOf } from "./source";
 
-export function companionsBehind({ fingerprint }: Report): Companions {
+/** `sold`: what the orders say of products, where a figure needs it. */
+export function companionsBehind(
+  { fingerprint }: Report,
+  sold: Companions["sold"] = null,
+): Companions {
   const companions = readCompanions(readSettings().sourceSheetId ?? -1);
   if (besideOrders(companions).checksum !== fingerprint.beside?.checksum)
     throw new Refusal(refusals.dataChanged);
-  return companions;
+  return { ...companions, sold };
 }
 
 export function companionSource(name: string): Source {

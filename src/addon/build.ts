@@ -6,6 +6,7 @@
 import { civilDate, isCivilDate } from "../core/day";
 import { withoutDirectionMarks } from "../core/direction-marks";
 import { buildReport, dayFromIso } from "../report/build-report";
+import { asksForProducts } from "../report/companions";
 import { forecastBlock } from "../report/forecast";
 import type { Report } from "../report/report";
 import { buildSteps, refusals, sheetNames } from "../text/addon";
@@ -193,7 +194,9 @@ const plansOf = ({ report, builtAt, build }: StoredReport, data: Sheet): Plans =
 export function reportFromSheet(locale: Locale): Report {
   const settings = readSettings();
   const sheetId = settings.sourceSheetId ?? -1;
-  const { ledger, account, orders, currency, findings, sheetName } = readChosenOrders(sheetId);
+  const companions = readCompanions(sheetId);
+  const chosen = readChosenOrders(sheetId, asksForProducts(companions));
+  const { ledger, account, orders, currency, findings, sheetName, sold } = chosen;
   const asOf = settings.asOf === null ? null : dayFromIso(settings.asOf);
   if (asOf !== null && !ledger.day.some((day, i) => day <= asOf && (ledger.amount?.[i] ?? 0) >= 0))
     throw new Refusal(refusals.noOrdersBefore(dayName(civilDate(asOf))[locale]));
@@ -205,7 +208,7 @@ export function reportFromSheet(locale: Locale): Report {
       currency: currency ?? fileCurrency(),
       sheetName,
       findings: findingSentences(findings, locale),
-      companions: readCompanions(sheetId),
+      companions: { ...companions, sold },
     },
     {
       locale,

@@ -36,6 +36,7 @@ function kindOf(id: string): string {
     staying: `staying.${second}`,
     busy: second === "day" ? "busy.day" : second === nightId ? "busy.night" : "busy.hour",
     wait: `wait.${second}`,
+    product: `product.${second}`,
   };
   return kinds[block] ?? id;
 }
@@ -97,6 +98,8 @@ export function constantsOf(
         hour: String(hours?.[0] ?? 0),
       };
     }
+    case "product":
+      return { product: selection.product.replace(/"/g, '""') };
     case "ladder":
       return { order: String(selection.order) };
     default:

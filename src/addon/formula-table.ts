@@ -1,20 +1,24 @@
 /** The rows behind a figure as a table of ours that formulas can take, with the names templates have for its columns. */
 
+import type { Day } from "../core/day";
 import { stayCounts } from "../core/stay-counts";
 import type { Cell } from "../intake";
 import { answersTo } from "../report/answers";
 import { chosenContacts } from "../report/companion-rows";
-import type { Contact } from "../report/contacts";
+import type { Companions } from "../report/companions";
+import { type Contact, contactsBetween } from "../report/contacts";
 import type { ReportFigure } from "../report/figure";
 import type { Basis } from "../report/member";
+import { productKey, soldBetween } from "../report/products";
 import type { Report } from "../report/report";
 import type { ContactSelection } from "../report/selection";
 import { formulaTables as texts } from "../text/companion-figures";
 import { behind, formulaSheet } from "../text/figures";
+import { productTexts } from "../text/products";
 import type { Text } from "../text/text";
 import { companionsBehind } from "./beside-orders";
 import { type CountedOrders, countedOrders, epoch } from "./counted-orders";
-import { sourceBehind } from "./source-behind";
+import { companionsOf, sourceBehind } from "./source-behind";
 
 const day = "yyyy-mm-dd";
 const moment = "yyyy-mm-dd hh:mm:ss";
@@ -48,6 +52,8 @@ export function tableBehind(figure: ReportFigure, report: Report): FormulaTable 
     }
     case "contacts":
       return contactsTable(chosenContacts(asFormulasTake(selection), companionsBehind(report)));
+    case "product":
+      return productsTable(selection, companionsOf(selection, report));
     case "stays":
       return staysTable(sourceBehind(report).basis);
     default:
@@ -89,6 +95,29 @@ function staysTable({ history, period, lapseDays }: Basis): FormulaTable {
     ],
     rows: counts.map((count, age) => [age, count]),
     ranges: { k: [2, 0, counts.length] },
+  };
+}
+
+/** Enquiries and units of all products in the spelling of the orders, as the verdict compares them. */
+function productsTable({ from, to }: { from: Day; to: Day }, companions: Companions): FormulaTable {
+  const names = new Map<string, string>();
+  const spelled = (product: string) => names.get(productKey(product)) ?? product;
+  const units = soldBetween(companions, from, to).flatMap(({ product, units: count }) => {
+    if (!names.has(productKey(product))) names.set(productKey(product), product);
+    return Array<string>(Math.round(count)).fill(spelled(product));
+  });
+  const asked = contactsBetween(companions, from, to).flatMap(({ product }) =>
+    product === null ? [] : spelled(product),
+  );
+  const length = Math.max(asked.length, units.length);
+  return {
+    title: texts.products,
+    columns: [
+      [productTexts.contacts, "@"],
+      [productTexts.units, "@"],
+    ],
+    rows: Array.from({ length }, (_, i) => [asked[i] ?? "", units[i] ?? ""]),
+    ranges: { i: [1, 0, asked.length], u: [2, 0, units.length] },
   };
 }
 

@@ -102,6 +102,13 @@ const busy = (ours: string, hours: string): FormulaTemplate => ({
   ours,
   builtIn: `SUMPRODUCT(--(WEEKDAY({t},2)={:weekday})${hours})/SUMPRODUCT(--(WEEKDAY(SEQUENCE(INT(MAX({t}))-INT(MIN({t}))+1,1,INT(MIN({t}))),2)={:weekday}))`,
 });
+/** One row for each enquiry, and one for each unit sold. */
+const product = '"{:product}"';
+const ofProduct = (column: number, builtIn: string): FormulaTemplate => ({
+  inputs: [],
+  ours: `VLOOKUP(${product},CONTACT_RATE({i},{u}),${column},FALSE)`,
+  builtIn,
+});
 const heatRow = "INDEX(SUPPORT_HEATMAP({t}),{:weekday}+1,0)";
 
 /** The model that the dashboard uses, in weeks. */
@@ -207,6 +214,12 @@ export const formulaTemplates: Readonly<Record<string, FormulaTemplate>> = {
   "wait.median": { inputs: ["asOf"], ours: `${wait(4)}*{:unit}`, builtIn: null },
   "wait.p90": { inputs: ["asOf"], ours: `${wait(5)}*{:unit}`, builtIn: null },
   "wait.inTime": serviceLevel,
+  "product.contacts": ofProduct(2, `SUMPRODUCT(--({i}=${product}))`),
+  "product.units": ofProduct(3, `SUMPRODUCT(--({u}=${product}))`),
+  "product.per100": ofProduct(
+    4,
+    `100*SUMPRODUCT(--({i}=${product}))/SUMPRODUCT(--({u}=${product}))`,
+  ),
   "busy.hour": busy("INDEX(SUPPORT_HEATMAP({t}),{:weekday}+1,{:hour}+2)", "*(HOUR({t})={:hour})"),
   "busy.night": busy(`SUM(ARRAY_CONSTRAIN(${heatRow},1,7))`, "*(HOUR({t})<6)"),
   "busy.day": busy(`SUM(${heatRow})`, ""),

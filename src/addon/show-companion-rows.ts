@@ -6,16 +6,17 @@ import { type Words, wordsIn } from "../report/words";
 import { rowsSheet } from "../text/addon";
 import { companionParts, companionRowCounts, companionValues } from "../text/companion-figures";
 import { behind } from "../text/figures";
-import { companionSource, companionsBehind } from "./beside-orders";
+import { companionSource } from "./beside-orders";
 import { writeRowsSheet } from "./rows-sheet";
 import type { FoundFigure } from "./selected-figure";
+import { companionsOf } from "./source-behind";
 
 export function showCompanionRows(
   { figure, report, shown }: FoundFigure,
   selection: CompanionSelection,
 ): { rows: number; shown: number } {
   const words = wordsIn(report.locale, report.currency);
-  const rows = companionRows(selection, companionsBehind(report));
+  const rows = companionRows(selection, companionsOf(selection, report));
   const names = [...new Set(rows.map(({ sheetName }) => sheetName))];
   const label = { de: figure.label, en: figure.label };
   const isSpend = selection.by === "spend";

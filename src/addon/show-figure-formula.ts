@@ -20,6 +20,8 @@ import { writeCells } from "./write-cells";
 
 /** Formulas over more rows would keep the sheet busy. */
 const mostRows = 20_000;
+/** Commas, but for those within quotation marks. */
+const betweenArguments = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/g;
 const dayFormat = "yyyy-mm-dd";
 /** First rows of the formulas, their inputs, and the table they take. */
 const top = { formulas: 4, inputs: 8, table: 15 };
@@ -58,7 +60,7 @@ export function showFigureFormula(id: string): null {
     const formula = template[kind]?.replace(/\{:?(\w+)\}/g, (_, name: string) => names[name] ?? "");
     write(at, [[say(formulaSheet[kind]), "", formula ? "" : say(formulaSheet.none)]]);
     if (!formula) return;
-    writeCells(sheet, at, 3, [[`=${formula.replace(/,/g, separator())}`]]);
+    writeCells(sheet, at, 3, [[`=${formula.replace(betweenArguments, separator())}`]]);
     sheet.getRange(at, 2).setNumberFormat("General").setFormula(`=${formula}`);
   });
   sheet.getRange(1, 1).setFontWeight("bold");

@@ -1,16 +1,16 @@
 /** The source as it was when the report was made; a figure cannot be looked up in other data. */
 
 import type { OrdersReading } from "../intake";
-import { noCompanions } from "../report/companions";
+import { type Companions, noCompanions } from "../report/companions";
 import { fingerprintOf } from "../report/fingerprint";
 import { type Basis, basisOf } from "../report/members";
 import type { Report } from "../report/report";
-import type { Selection } from "../report/selection";
+import type { CompanionSelection, Selection } from "../report/selection";
 import { refusals } from "../text/addon";
 import { companionsBehind } from "./beside-orders";
 import { Refusal } from "./refusal";
 import { readSettings } from "./settings";
-import { readSource, type Source } from "./source";
+import { readSource, type Source, soldIn } from "./source";
 
 export interface SourceBehind {
   readonly source: Source;
@@ -29,4 +29,12 @@ export function sourceBehind(report: Report, selection?: Selection | null): Sour
   const now = fingerprintOf(ledger, basis.history, account.rows, orders);
   if (now.checksum !== report.fingerprint.checksum) throw new Refusal(refusals.dataChanged);
   return { source, reading, basis };
+}
+
+/** The sheets that a figure beside the orders rests on, with the orders' products where it is about one. */
+export function companionsOf(selection: CompanionSelection, report: Report): Companions {
+  if (selection.by !== "product") return companionsBehind(report);
+  const { source } = sourceBehind(report);
+  const reading = soldIn(source);
+  return companionsBehind(report, reading && { sheetName: source.table.name, reading });
 }

@@ -10,8 +10,10 @@ import {
   type Recognition,
   type Role,
   readOrders,
+  readSoldUnits,
   recall,
   recognise,
+  type SoldUnits,
   type Table,
 } from "../intake";
 import { refusals } from "../text/addon";
@@ -73,6 +75,11 @@ export function sourceOf(sheetId: number, table: Table): Source {
       ? readOrders(table, recognition, decisions, fileContext())
       : null;
   return { sheetId, table, recognition, headings, renamed, gone, decisions, reading };
+}
+
+/** What an orders table says of products; null where it names none. */
+export function soldIn({ table, recognition, decisions, reading }: Source): SoldUnits | null {
+  return reading && readSoldUnits(table, recognition, decisions, fileContext(), reading.account);
 }
 
 /** Tables of orders and of payments both say who bought when. Unknown ones are asked about. */

@@ -15,6 +15,8 @@ export interface ContactRate {
   readonly high: number | null;
   /** Contacted about more than the other items, at a false discovery rate of 5 %. */
   readonly flagged: boolean;
+  /** Contacted about less than the other items, at the same rate. */
+  readonly fewer: boolean;
 }
 
 const FALSE_DISCOVERIES = 0.05;
@@ -30,8 +32,14 @@ export function contactRates(
   orderItems: readonly string[],
 ): ContactRate[] {
   requireSome(orderItems, "order_items");
-  const contacts = countItems(ticketItems);
-  const units = countItems(orderItems);
+  return contactRatesOf(countItems(ticketItems), countItems(orderItems));
+}
+
+/** The same from counts by item; some unit must have been sold. */
+export function contactRatesOf(
+  contacts: ReadonlyMap<string, number>,
+  units: ReadonlyMap<string, number>,
+): ContactRate[] {
   const items = [...new Set([...contacts.keys(), ...units.keys()])].map((item) => ({
     item,
     contacts: contacts.get(item) ?? 0,
@@ -39,12 +47,21 @@ export function contactRates(
   }));
   const sold = items.filter((item) => item.units > 0);
   const allContacts = sold.reduce((sum, item) => sum + item.contacts, 0);
-  const q = benjaminiHochberg(
-    sold.map((item) => chanceOfMore(item.contacts, item.units / orderItems.length, allContacts)),
-  );
-  const flagged = new Set(sold.filter((_, i) => (q[i] as number) <= FALSE_DISCOVERIES));
+  const allUnits = sold.reduce((sum, item) => sum + item.units, 0);
+  const unusual = (chance: typeof chanceOfMore) => {
+    const q = benjaminiHochberg(
+      sold.map((item) => chance(item.contacts, item.units / allUnits, allContacts)),
+    );
+    return new Set(sold.filter((_, i) => (q[i] as number) <= FALSE_DISCOVERIES));
+  };
+  const [more, fewer] = [unusual(chanceOfMore), unusual(chanceOfFewer)];
   return items
-    .map((item) => ({ ...item, ...ratesOf(item), flagged: flagged.has(item) }))
+    .map((item) => ({
+      ...item,
+      ...ratesOf(item),
+      flagged: more.has(item),
+      fewer: fewer.has(item),
+    }))
     .sort((a, b) => b.contacts - a.contacts);
 }
 
@@ -57,8 +74,13 @@ function countItems(names: readonly string[]): Map<string, number> {
 /** P(at least `contacts` of `allContacts`) when each falls on this item with its share of the units sold. */
 function chanceOfMore(contacts: number, shareOfUnits: number, allContacts: number): number {
   if (contacts === 0) return 1;
+  if (contacts > allContacts) return 0;
   return incompleteBeta(contacts, allContacts - contacts + 1, shareOfUnits);
 }
+
+/** P(at most `contacts`). */
+const chanceOfFewer = (contacts: number, shareOfUnits: number, allContacts: number): number =>
+  1 - chanceOfMore(contacts + 1, shareOfUnits, allContacts);
 
 function ratesOf({
   contacts,

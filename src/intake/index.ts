@@ -13,6 +13,7 @@ export { type Agreed, agreedOn, type Gone, type Recall, recall } from "./recall"
 export { recognise } from "./recognise";
 export type { Guess, Recognition } from "./recognition";
 export type { Column, Columns, Kind, Role } from "./role";
+export { readSoldUnits, type SoldUnits } from "./sold-units";
 export type { IdentityKey } from "./source";
 export { readSpend, type SpendReading } from "./spend";
 export { readSurvey, type SurveyReading } from "./survey";

@@ -1,8 +1,10 @@
 /** The rows of surveys, tickets and spend behind a figure. */
 
+import type { Day } from "../core/day";
 import { type Answer, answersTo, satisfiedFrom } from "./answers";
 import type { Companions } from "./companions";
 import { type Contact, clockOf, contactsBetween, targetMinutes } from "./contacts";
+import { productKey, soldBetween } from "./products";
 import type { CompanionSelection, ContactSelection } from "./selection";
 import { answersOfTop } from "./service-outcomes";
 import { spendBetween } from "./spend";
@@ -18,7 +20,9 @@ export type CompanionPart =
   | "inTime"
   | "late"
   | "open"
-  | "spend";
+  | "spend"
+  | "about"
+  | "sold";
 
 export interface CompanionRow {
   readonly sheetName: string;
@@ -58,6 +62,13 @@ export function companionRows(
         const part = value === null ? "open" : value <= targetMinutes ? "inTime" : "late";
         return { sheetName, row, customer, part, value };
       });
+    case "product": {
+      const { product, which, from, to } = selection;
+      return [
+        ...(which === "units" ? [] : contactsAbout(product, companions, from, to)),
+        ...(which === "contacts" ? [] : soldRows(product, companions, from, to)),
+      ];
+    }
     case "spend": {
       const { currency, from, to } = selection;
       return spendBetween(companions, currency, from, to).map(({ cents, ...row }) => ({
@@ -69,6 +80,22 @@ export function companionRows(
     }
   }
 }
+
+const contactsAbout = (product: string, companions: Companions, from: Day, to: Day) =>
+  contactsBetween(companions, from, to)
+    .filter(
+      (contact) => contact.product !== null && productKey(contact.product) === productKey(product),
+    )
+    .map(({ sheetName, row, customer }): CompanionRow => {
+      return { sheetName, row, customer, part: "about", value: null };
+    });
+
+const soldRows = (product: string, companions: Companions, from: Day, to: Day) =>
+  soldBetween(companions, from, to)
+    .filter((sold) => productKey(sold.product) === productKey(product))
+    .map(({ sheetName, row, units }): CompanionRow => {
+      return { sheetName, row, customer: "", part: "sold", value: units };
+    });
 
 /** As it was known at the end: later replies have not come. */
 const isAnswered = ({ replied, watched }: Contact) => replied !== null && replied <= watched;

@@ -1,6 +1,6 @@
 /** Tables beside the orders that say something about the same customers: surveys, support, ad spend. */
 
-import type { SpendReading, SurveyReading, TicketsReading } from "../intake";
+import type { SoldUnits, SpendReading, SurveyReading, TicketsReading } from "../intake";
 import { sheetWith, sourcesLine } from "../text/service";
 import type { Words } from "./words";
 
@@ -15,7 +15,13 @@ export interface Companions {
   /** Tickets and calls. */
   readonly contacts: readonly Companion<TicketsReading>[];
   readonly spend: readonly Companion<SpendReading>[];
+  /** What the orders say of products; null or left out where nobody asks, or they say nothing. */
+  readonly sold?: Companion<SoldUnits> | null;
 }
+
+/** Whether the products of orders are worth reading. */
+export const asksForProducts = ({ contacts }: Companions): boolean =>
+  contacts.some(({ reading }) => reading.product?.code.some((code) => code >= 0));
 
 export const noCompanions: Companions = { surveys: [], contacts: [], spend: [] };
 

@@ -2,7 +2,7 @@
 
 import { type Day, weekday } from "../core/day";
 import type { Ticket } from "../core/tickets";
-import type { TicketsReading } from "../intake";
+import type { TicketsReading, WordColumn } from "../intake";
 import type { Companions } from "./companions";
 import type { Figure } from "./figure-kind";
 
@@ -25,19 +25,21 @@ export interface Contact extends Ticket {
   readonly start: number;
   /** Null: not said. */
   readonly channel: string | null;
+  readonly product: string | null;
 }
 
 /** Contacts of the days after `from` up to `to`, as they stood at the end of `to`. */
 export function contactsBetween({ contacts }: Companions, from: Day, to: Day): Contact[] {
   return contacts.flatMap(({ sheetName, reading }) => {
-    const { day, created, channel } = reading;
+    const { day, created } = reading;
+    const wordAt = (column: WordColumn | null, i: number) =>
+      column?.words[column.code[i] ?? -1] ?? null;
     const found: Contact[] = [];
     for (let i = 0; i < day.length; i++) {
       const at = day[i] as number;
       if (at <= from || at > to) continue;
       const minute = created[i] as number;
       const start = Number.isNaN(minute) ? at * minutesADay : minute;
-      const code = channel?.code[i] ?? -1;
       found.push({
         sheetName,
         row: reading.rowOf[i] as number,
@@ -46,7 +48,8 @@ export function contactsBetween({ contacts }: Companions, from: Day, to: Day): C
         start,
         replied: repliedAfter(reading, i),
         watched: (to + 1) * minutesADay - start,
-        channel: code < 0 ? null : (channel?.words[code] as string),
+        channel: wordAt(reading.channel, i),
+        product: wordAt(reading.product, i),
       });
     }
     return found;

@@ -7,6 +7,7 @@ import { cohortFigures } from "./cohort-figures";
 import { figure, type ReportFigure } from "./figure";
 import { claimFigures, foreseeingFigures } from "./foreseeing-figures";
 import { groupFigures } from "./group-figures";
+import { productFigures } from "./product-figures";
 import type { BridgeRow, Report } from "./report";
 import type { CustomerSelection } from "./selection";
 import { supportFigures } from "./support-figures";
@@ -26,6 +27,7 @@ export function figuresOf(report: Report): readonly ReportFigure[] {
     ...whyFigures(report, words),
     ...foreseeingFigures(report, words),
     ...supportFigures(report, words),
+    ...productFigures(report, words),
     ...claimFigures(report, words),
     ...report.account.rows.map(({ reason, label, rows }) => ({
       ...figure(`account.${reason}`, label, rows, "count", { by: "reason", reason }),

@@ -94,6 +94,14 @@ export type CompanionSelection =
   /** Answers on recommending, of those who gave the top score for satisfaction. */
   | { readonly by: "ofTop" }
   | ContactSelection
+  /** Enquiries about a product, and its units sold, of the days after `from`, up to `to`. */
+  | {
+      readonly by: "product";
+      readonly product: string;
+      readonly which: "contacts" | "units" | "both";
+      readonly from: Day;
+      readonly to: Day;
+    }
   /** What was spent on winning customers on these days, in the orders' currency. */
   | {
       readonly by: "spend";
@@ -106,6 +114,7 @@ export const isBesideOrders = (selection: Selection): selection is CompanionSele
   selection.by === "answers" ||
   selection.by === "ofTop" ||
   selection.by === "contacts" ||
+  selection.by === "product" ||
   selection.by === "spend";
 
 export type Selection =

@@ -23,6 +23,26 @@ export interface WaitRow {
   readonly channels?: readonly (string | null)[] | null;
 }
 
+export interface ProductRow {
+  readonly product: string;
+  readonly contacts: number;
+  readonly units: number;
+  /** Enquiries per 100 units sold, with limits. */
+  readonly per100: number;
+  readonly low: number;
+  readonly high: number;
+  /** Against the other products, many of them compared. */
+  readonly verdict: "more" | "fewer" | "usual";
+}
+
+export interface ProductsBlock {
+  readonly title: string;
+  /** What is shown, or what is missing for it. */
+  readonly caption: string;
+  readonly rows: readonly ProductRow[];
+  readonly note: string;
+}
+
 export interface SupportBlock {
   readonly title: string;
   readonly caption: string;
@@ -38,4 +58,6 @@ export interface SupportBlock {
     readonly total: WaitRow;
     readonly note: string;
   } | null;
+  /** Left out by earlier versions. */
+  readonly products?: ProductsBlock | null;
 }

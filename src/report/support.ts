@@ -7,6 +7,7 @@ import { onWeekdays, supportTexts, weekdays } from "../text/service";
 import type { Text } from "../text/text";
 import { type Contact, contactsBetween, repliesAreKnown, targetMinutes } from "./contacts";
 import type { Scope } from "./inputs";
+import { productsBlock } from "./products";
 import type { SupportBlock, SupportHours, WaitRow } from "./report";
 
 /** Hours before it are shown together. */
@@ -42,6 +43,7 @@ export function supportBlock(scope: Scope): SupportBlock | null {
       note: words.say(supportTexts.note),
     },
     waiting: repliesAreKnown(companions) ? waiting(contacts, scope) : null,
+    products: productsBlock(scope, contacts),
   };
 }
 

@@ -14,6 +14,8 @@ export const companionParts = {
   late: { de: "später beantwortet", en: "answered later" },
   open: { de: "ohne Antwort", en: "not answered" },
   spend: { de: "Werbekosten", en: "ad spend" },
+  about: { de: "Anfrage dazu", en: "enquiry about it" },
+  sold: { de: "verkauft", en: "sold" },
 } satisfies Record<string, Text>;
 
 const counted =
@@ -28,6 +30,7 @@ export const companionRowCounts = {
   answers: counted({ de: "Antwort", en: "answer" }, { de: "Antworten", en: "answers" }),
   ofTop: counted({ de: "Antwort", en: "answer" }, { de: "Antworten", en: "answers" }),
   contacts: counted({ de: "Anfrage", en: "enquiry" }, { de: "Anfragen", en: "enquiries" }),
+  product: counted({ de: "Zeile", en: "row" }, { de: "Zeilen", en: "rows" }),
   spend: counted({ de: "Eintrag", en: "entry" }, { de: "Einträge", en: "entries" }),
 };
 
@@ -36,6 +39,7 @@ export const companionValues = {
   answers: { de: "Note, die zählt", en: "Score that counts" },
   ofTop: { de: "Note, die zählt", en: "Score that counts" },
   contacts: { de: "Minuten bis zur Antwort", en: "Minutes to the reply" },
+  product: { de: "Stück", en: "Units" },
   spend: { de: "Betrag, der zählt", en: "Amount that counts" },
 } satisfies Record<string, Text>;
 
@@ -87,6 +91,10 @@ export const formulaTables = {
   contacts: {
     de: "Die gezählten Anfragen. Eine Änderung hier rechnet die Formeln neu, nicht das Dashboard.",
     en: "The enquiries that were counted. A change here recalculates the formulas, not the dashboard.",
+  },
+  products: {
+    de: "Das Produkt jeder Anfrage und jedes verkauften Stücks. Eine Änderung hier rechnet die Formeln neu, nicht das Dashboard.",
+    en: "The product of each enquiry and of each unit sold. A change here recalculates the formulas, not the dashboard.",
   },
   stays: {
     de: "Wie viele der beobachteten Kunden so viele Zeiträume nach dem ersten Kauf oder später noch bestellt haben. Eine Änderung hier rechnet die Formeln neu, nicht das Dashboard.",

@@ -42,6 +42,7 @@ const formulaFigures = {
     ...["busy.0.3", "busy.2.18", "busy.5.day"],
     ...["why.orders.0.before", "why.age.total.after"],
     ...["forecast.orders.1.came", "forecast.money.2.came", "forecast.orders.0.value"],
+    ...["product.0.contacts", "product.1.units", "product.2.per100"],
     ...["staying.2.came", "staying.4.survival", "staying.6.high"],
   ],
   en: [
@@ -163,12 +164,19 @@ describe.each(["de", "en"] as const)("the sample's dashboard, %s", (language) =>
     );
   });
 
-  test("opens the customers and entries behind what is said beside claims", async () => {
+  test("opens the customers and entries behind what is said beside claims and about products", async () => {
     const own = (id: string) => report.claims?.rows.find((row) => row.id === id)?.own ?? "";
     const { rows } = (await host.call("showFigureRows", ["claim.rebuying"])) as { rows: number };
     const customers = new Set(values(rowsSheet("rows"), `A5:A${4 + rows}`).map(String));
     expect(own("rebuying")).toMatch(new RegExp(`(von|of) ${customers.size} (Kunden|customers)`));
     expect(await host.call("showFigureRows", ["claim.cost"])).toMatchObject({ rows: 3 });
+    const sold = (await host.call("showFigureRows", ["product.0.units"])) as { rows: number };
+    const units = values(rowsSheet("rows"), `C5:C${4 + sold.rows}`).map(([cell]) => Number(cell));
+    expect(units.reduce((all, one) => all + one, 0)).toBe(figure("product.0.units").figure?.value);
+    const both = (await host.call("showFigureRows", ["product.0.per100"])) as { rows: number };
+    expect(both.rows).toBe(
+      sold.rows + (figure("product.0.contacts").figure?.value as number), // in two sheets, one below the other
+    );
     await expect(host.call("showFigureRows", ["claim.return"])).rejects.toThrow(
       /keine Zeilen|No rows/,
     );

@@ -22,14 +22,14 @@ it("counts contacts per 100 units with exact Poisson limits", () => {
   expect(rows[0]?.high).toBeCloseTo(18.3904 / 2, 4);
 });
 
-it("flags the item that draws more contacts than the others, not the one that draws fewer", () => {
+it("tells the item that draws more contacts than the others from the one that draws fewer", () => {
   const tickets = [...repeat("broken", 30), ...repeat("fine", 20), ...repeat("quiet", 1)];
   const orders = [...repeat("broken", 200), ...repeat("fine", 400), ...repeat("quiet", 300)];
   const rows = contactRates(tickets, orders);
-  expect(rows.map(({ item, flagged }) => [item, flagged])).toEqual([
-    ["broken", true],
-    ["fine", false],
-    ["quiet", false],
+  expect(rows.map(({ item, flagged, fewer }) => [item, flagged, fewer])).toEqual([
+    ["broken", true, false],
+    ["fine", false, false],
+    ["quiet", false, true],
   ]);
 });
 
@@ -43,6 +43,7 @@ it("lists items without contacts with 0, and items never sold without a rate", (
     low: null,
     high: null,
     flagged: false,
+    fewer: false,
   });
   expect(rows[1]).toMatchObject({ item: "lamp", contacts: 0, units: 2, per100: 0, low: 0 });
 });
@@ -69,7 +70,7 @@ it("seldom flags where chance alone draws the contacts", () => {
     tickets,
     products.flatMap((item) => repeat(item, 100)),
   );
-  expect(rows.filter(({ flagged }) => flagged)).toEqual([]);
+  expect(rows.filter(({ flagged, fewer }) => flagged || fewer)).toEqual([]);
 });
 
 it("needs something sold", () => {

@@ -45,6 +45,9 @@ function counted({ id, figure }: ReportFigure, rows: readonly CompanionRow[]): n
       if (measure === "contacts") return rows.length;
       if (measure === "inTime") return part("inTime") / rows.length;
       return waited(rows, measure === "p90" ? 0.9 : 0.5) / unit;
+    case "product":
+      if (measure === "contacts") return rows.length;
+      return measure === "units" ? sum : (100 * part("about")) / sum;
     default:
       throw new Error(`no count for ${id}`);
   }
@@ -59,7 +62,15 @@ describe("the sample's figures beside the orders", () => {
   test("cards and waits are what their rows come to", () => {
     const checked = beside.filter((one) => !isUsual(one) && one.id !== "ltvCac");
     expect(checked.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(["nps", "csat", "ces", "firstResponse", "serviceLevel", "wait.0.p90"]),
+      expect.arrayContaining([
+        "nps",
+        "csat",
+        "ces",
+        "firstResponse",
+        "serviceLevel",
+        "wait.0.p90",
+        "product.0.per100",
+      ]),
     );
     for (const one of checked)
       expect(counted(one, rowsOf(one)), one.id).toBeCloseTo(one.figure?.value as number, 9);

@@ -14,6 +14,7 @@ import { withFigureNotes } from "./figure-notes";
 import { drawForecast } from "./forecast";
 import { drawGroups } from "./groups";
 import { arrange } from "./pages";
+import { drawProducts } from "./products";
 import { drawReconcile } from "./reconcile";
 import type { SheetPlan } from "./sheet-plan";
 import { drawStaying } from "./staying";
@@ -70,6 +71,7 @@ export function planDashboard(
     drawWhy,
     (paper) => drawBusyHours(paper, report),
     (paper) => drawWaiting(paper, report),
+    (paper) => drawProducts(paper, report),
     (paper) => drawAccount(paper, report),
     drawReconcile,
     drawClaims,

@@ -4,10 +4,12 @@ import { isoDay } from "../../../src/core/day";
 import {
   type OrdersReading,
   readOrders,
+  readSoldUnits,
   readSpend,
   readSurveyScores,
   readTickets,
   recognise,
+  type SoldUnits,
   type Table,
 } from "../../../src/intake";
 import { buildReport } from "../../../src/report/build-report";
@@ -62,10 +64,15 @@ export function sampleCompanions(locale: Locale): Companions {
     };
   };
   const { sheetName, reading } = read(1, readSurveyScores);
+  const orders = sampleReading(locale);
+  const { account } = orders.reading;
+  const units = (...[table, ...rest]: Parameters<typeof readTickets>) =>
+    readSoldUnits(table, ...rest, account) as SoldUnits;
   return {
     surveys: reading.map((one) => ({ sheetName, reading: one })),
     contacts: [read(2, readTickets)],
     spend: [read(3, readSpend)],
+    sold: read(0, units),
   };
 }
 

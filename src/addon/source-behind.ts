@@ -2,7 +2,7 @@
 
 import type { OrdersReading } from "../intake";
 import { type Companions, noCompanions } from "../report/companions";
-import { fingerprintOf } from "../report/fingerprint";
+import { fingerprintOf, soldChecksum } from "../report/fingerprint";
 import { type Basis, basisOf } from "../report/members";
 import type { Report } from "../report/report";
 import type { CompanionSelection, Selection } from "../report/selection";
@@ -36,5 +36,7 @@ export function companionsOf(selection: CompanionSelection, report: Report): Com
   if (selection.by !== "product") return companionsBehind(report);
   const { source } = sourceBehind(report);
   const reading = soldIn(source);
-  return companionsBehind(report, reading && { sheetName: source.table.name, reading });
+  if (!reading || soldChecksum(reading) !== report.fingerprint.sold)
+    throw new Refusal(refusals.dataChanged);
+  return companionsBehind(report, { sheetName: source.table.name, reading });
 }

@@ -15,7 +15,7 @@ import { cards } from "./cards";
 import { claimsBlock } from "./claims";
 import { cohortBlock } from "./cohorts";
 import { noCompanions, sourcesOf } from "./companions";
-import { besideOrders, fingerprintOf } from "./fingerprint";
+import { besideOrders, fingerprintOf, soldChecksum } from "./fingerprint";
 import { groupsBlock } from "./groups";
 import { headline } from "./headline";
 import type { ReportInput, ReportOptions, Scope } from "./inputs";
@@ -58,6 +58,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     tinyName: (i) => words.say(tinyPeriod(nameOf(i))),
   };
   const allCards = cards(scope);
+  const { sold } = scope.companions;
   return {
     version: 1,
     locale: options.locale,
@@ -108,6 +109,7 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
     fingerprint: {
       ...fingerprintOf(ledger, history, input.account.rows, input.orders),
       beside: besideOrders(scope.companions),
+      ...(sold && { sold: soldChecksum(sold.reading) }),
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import { type History, toCents } from "../core/history";
 import type { Ledger } from "../core/ledger";
+import type { SoldUnits } from "../intake";
 import type { Companions } from "./companions";
 import type { Fingerprint } from "./report";
 
@@ -45,6 +46,18 @@ export function fingerprintOf(
   };
 }
 
+/** Of products, units and days. */
+export function soldChecksum({ products, product, units, day }: SoldUnits): string {
+  const sum = checksum();
+  for (const name of products) sum.addText(name);
+  for (let i = 0; i < day.length; i++) {
+    sum.add(product[i] as number);
+    sum.add(Math.round((units[i] as number) * 10));
+    sum.add(day[i] as number);
+  }
+  return String(sum);
+}
+
 /** Of scores, times and spend, each with its row. */
 export function besideOrders({ surveys, contacts, spend }: Companions) {
   const sum = checksum();
@@ -58,8 +71,10 @@ export function besideOrders({ surveys, contacts, spend }: Companions) {
   for (const { reading } of surveys) add(reading.rowOf, reading.day, reading.score);
   for (const { reading } of contacts) {
     add(reading.rowOf, reading.day, reading.created, reading.replyMinutes, reading.answered);
-    add(reading.channel?.code ?? null);
-    for (const word of reading.channel?.words ?? []) sum.addText(word);
+    for (const column of [reading.channel, reading.product]) {
+      add(column?.code ?? null);
+      for (const word of column?.words ?? []) sum.addText(word);
+    }
   }
   for (const { reading } of spend) add(reading.rowOf, reading.first, reading.last, reading.cents);
   const sheets = new Map(

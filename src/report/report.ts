@@ -54,6 +54,8 @@ export interface Fingerprint {
   readonly checksum: string;
   /** The same of the sheets beside the orders; left out by earlier versions. */
   readonly beside?: { readonly rows: number; readonly checksum: string };
+  /** Of the products sold; left out where they were not read. */
+  readonly sold?: string;
 }
 
 export interface Report {

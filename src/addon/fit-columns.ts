@@ -3,7 +3,7 @@
 /** What a new sheet has, and what an address needs, in pixels. */
 const usualWidth = 100;
 const mostWidth = 260;
-const perCharacter = 7;
+const perCharacter = 8;
 const padding = 16;
 const rowsLookedAt = 50;
 

@@ -10,7 +10,7 @@ import { deleteOwn, insertOwnSheet, mark, ownSheets, sinceOf } from "./own-sheet
 import type { Inspection } from "./panel";
 import { Refusal } from "./refusal";
 import { readOwnImport, writeOwnImport } from "./settings";
-import { readSource } from "./source";
+import { readSource, sheetById } from "./source";
 import { writeCells } from "./write-cells";
 
 const mostRows = 5000;
@@ -62,9 +62,10 @@ export function isTextTable(rows: unknown): rows is readonly (readonly string[])
   );
 }
 
-/** From here on the rows are the user's to keep: in a sheet of their own, or in that of an earlier file. */
+/** From here on the rows are the user's to keep, and to see: in a sheet of their own, or in that of an earlier file. */
 export function endImport(sheetId: number, appendTo: number | null): Inspection {
   const sheet = importingSheet(sheetId);
+  sheetById(appendTo ?? sheetId).activate();
   if (appendTo !== null) return appendImport(sheet, appendTo);
   sheet.setFrozenRows(1);
   const source = readSource(sheetId);

@@ -62,7 +62,7 @@ function reshape(book: Book, sheet: string, command: string, params: object): vo
   const before = selected(book, sheet);
   activateSheet(book, sheet);
   book.execute(command, { ...target(book, sheet), ...params });
-  select(book, before); // Univer has selected the rows, and scrolled to them
+  select(book, before, true); // Univer has selected the rows, and scrolled to them
   activateSheet(book, active);
 }
 

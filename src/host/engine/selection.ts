@@ -2,11 +2,13 @@
 import { type Area, fromCorners, toCorners } from "./area";
 import type { Book } from "./book";
 
-export function select(book: Book, area: Area): void {
+/** `reveal` scrolls to it. */
+export function select(book: Book, area: Area, reveal = false): void {
   const range = toCorners(area);
   book.execute(book.packages.sheets.SetSelectionsOperation.id, {
     unitId: book.id,
     subUnitId: area.sheet,
+    reveal,
     selections: [
       {
         range,

@@ -1,8 +1,11 @@
 /** What was found in a sheet, for the panel's mapping step. */
 
 import { withoutDirectionMarks } from "../core/direction-marks";
+import { histories } from "../core/history";
 import { type AccountLine, agreedOn, decidedColumns, type Finding } from "../intake";
 import { accountBlock } from "../report/account";
+import { shownHistory } from "../report/calendar";
+import { lapseOf } from "../report/lapse";
 import { wordsIn } from "../report/words";
 import { columnChanges, refusals, roleLabels } from "../text/addon";
 import type { Locale, Text } from "../text/text";
@@ -57,6 +60,7 @@ export function inspectionOf(source: Source): Inspection {
     identity: identityOf(source),
     questions: questionsOf(source, mapping),
     choices: choicesOf(source),
+    lapseDays: lapseFound(source),
     others: foundTables(sheetId),
     limits: recognition.cannot,
     notes: notesOf(source, locale),
@@ -130,6 +134,14 @@ function countsOf({ reading }: Source): Inspection["counts"] {
     excluded: rows("excluded"),
     inDoubt: rows("inDoubt"),
   };
+}
+
+/** As the dashboard would say it, with the period kept. */
+function lapseFound({ reading }: Source): number | null {
+  if (!reading || reading.ledger.day.length === 0) return null;
+  const shown = shownHistory(histories(reading.ledger), readSettings().period, null);
+  const { days, found } = lapseOf(shown, null);
+  return found ? days : null;
 }
 
 /** The account as the dashboard has it. */

@@ -121,6 +121,8 @@ export interface Inspection {
   readonly questions: readonly InspectedQuestion[];
   /** What can be decided otherwise; each has an answer in force. */
   readonly choices: readonly InspectedQuestion[];
+  /** Days without an order after which the data call a customer lost; null where they cannot tell yet. */
+  readonly lapseDays: number | null;
   /** Tables of other kinds in other sheets. */
   readonly others: readonly FoundTable[];
   /** What this file cannot answer. */

@@ -2,15 +2,14 @@
 
 import { retentionSeries } from "../core/customer-retention";
 import { type Day, dayOf } from "../core/day";
-import { type History, histories, historyUpTo } from "../core/history";
-import { lapseTime } from "../core/interpurchase";
+import { histories } from "../core/history";
 import { periodOf } from "../core/period";
 import { longPeriod, periodNouns, shortPeriod, tinyPeriod } from "../text/periods";
 import { definitionTexts, lapse as lapseText, lapseUnknown } from "../text/report";
 import { accountBlock } from "./account";
 import { actionsBlock } from "./actions";
 import { bridgeBlock } from "./bridge";
-import { boundaries, lastDayOver, named, periodsOver } from "./calendar";
+import { boundaries, named, periodsOver, shownHistory } from "./calendar";
 import { cards } from "./cards";
 import { claimsBlock } from "./claims";
 import { cohortBlock } from "./cohorts";
@@ -19,6 +18,7 @@ import { besideOrders, fingerprintOf, soldChecksum } from "./fingerprint";
 import { groupsBlock } from "./groups";
 import { headline } from "./headline";
 import type { ReportInput, ReportOptions, Scope } from "./inputs";
+import { lapseOf, lapseShare } from "./lapse";
 import { reconcileBlock } from "./reconcile";
 import type { Report } from "./report";
 import { supportBlock } from "./support";
@@ -26,18 +26,13 @@ import { trendBlock } from "./trend";
 import { whyBlock } from "./why";
 import { wordsIn } from "./words";
 
-/** By then this share of the customers who come back have come back: 9 of 10. */
-const lapseShare = 0.9;
-/** Where nobody has come back yet: a year, so that nobody is called lost too soon. */
-const lapseWithoutData = 365;
-
 /** Errors: empty (no order up to the last day that counts). */
 export function buildReport(input: ReportInput, options: ReportOptions): Report {
   const { ledger } = input;
   const words = wordsIn(options.locale, input.currency);
   const everything = histories(ledger);
-  const asOf = options.asOf ?? lastDayOver(everything, options.period);
-  const history = asOf >= everything.asOf ? { ...everything, asOf } : historyUpTo(everything, asOf);
+  const history = shownHistory(everything, options.period, options.asOf);
+  const { asOf } = history;
   const lapse = lapseOf(history, options.lapseDays);
   const ends = boundaries(history, options.period, asOf);
   const spans = retentionSeries(history, ends, lapse.days);
@@ -112,15 +107,6 @@ export function buildReport(input: ReportInput, options: ReportOptions): Report 
       ...(sold && { sold: soldChecksum(sold.reading) }),
     },
   };
-}
-
-function lapseOf(history: History, chosen: number | null): Scope["lapse"] {
-  if (chosen !== null) return { days: chosen, own: true, found: false };
-  try {
-    return { days: lapseTime(history, lapseShare), own: false, found: true };
-  } catch {
-    return { days: lapseWithoutData, own: false, found: false };
-  }
 }
 
 /** "2026-09-30" as a day; null where the text names none. */

@@ -1,7 +1,7 @@
 /** Which period a report is about, the periods before it, and what they are called. */
 
 import { civilDate, type Day } from "../core/day";
-import type { History } from "../core/history";
+import { type History, historyUpTo } from "../core/history";
 import { type Period, type PeriodKind, periodEnd, periodOf, periodStart } from "../core/period";
 import { quantile } from "../core/quantile";
 import type { NamedPeriod } from "../text/periods";
@@ -27,6 +27,12 @@ export function periodsOver(history: History, kind: PeriodKind): readonly Period
   const newest = periodOf(kind, lastDayOver(history, kind));
   const oldest = Math.min(newest, periodOf(kind, history.firstDay ?? history.asOf));
   return Array.from({ length: Math.min(mostPeriods, newest - oldest + 1) }, (_, i) => newest - i);
+}
+
+/** The orders a report rests on, up to its last day. */
+export function shownHistory(everything: History, kind: PeriodKind, chosen: Day | null): History {
+  const asOf = chosen ?? lastDayOver(everything, kind);
+  return asOf >= everything.asOf ? { ...everything, asOf } : historyUpTo(everything, asOf);
 }
 
 /** Days without any order between two days with orders that only one pause in twenty exceeds. */

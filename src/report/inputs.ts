@@ -8,6 +8,7 @@ import type { Account } from "../intake";
 import type { DashboardPeriod } from "../text/report";
 import type { Locale } from "../text/text";
 import type { Companions } from "./companions";
+import type { Lapse } from "./lapse";
 import type { Words } from "./words";
 
 export interface ReportInput {
@@ -49,7 +50,7 @@ export interface Scope {
   readonly ends: readonly Day[];
   /** Retention between neighbouring ends: `spans[i]` leads from `ends[i]` to `ends[i + 1]`. */
   readonly spans: readonly RetentionStep[];
-  readonly lapse: { readonly days: number; readonly own: boolean; readonly found: boolean };
+  readonly lapse: Lapse;
   readonly companions: Companions;
   /** Of the orders; null where none is written. */
   readonly currency: string | null;

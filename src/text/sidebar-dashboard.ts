@@ -26,9 +26,13 @@ export const options = {
   },
   lapse: { de: "Wann gilt ein Kunde als verloren?", en: "When is a customer lost?" },
   lapseFound: { de: "Wie Ihre Daten es zeigen", en: "As your data shows" },
-  lapseFoundHint: {
-    de: "Nach der Zeit, in der 9 von 10 Nachbestellungen kommen.",
-    en: "After the time in which 9 of 10 repeat orders arrive.",
+  lapseFoundHint: (days: string): Text => ({
+    de: `Nach ${days} Tagen: Bis dahin kommen 9 von 10 Nachbestellungen Ihres Shops.`,
+    en: `After ${days} days: 9 out of 10 repeat orders in your shop arrive by then.`,
+  }),
+  lapseUnknown: {
+    de: "Nach einem Jahr: Für eine eigene Frist gibt es noch zu wenige Nachbestellungen.",
+    en: "After a year: there are too few repeat orders yet for a limit of your own.",
   },
   lapseOwn: { de: "Eigene Angabe", en: "My own figure" },
   lapseDays: { de: "Tage ohne Bestellung", en: "Days without an order" },

@@ -145,12 +145,15 @@ test("names that look like formulas stay text, in the import and on the dashboar
 
 test("the sample shop adds up and is named as a sample", async () => {
   host = await openShop("de");
-  const { sheetId } = (await host.call("insertSample", [sampleShop("de")])) as Inspection;
+  const { sheetId, lapseDays } = (await host.call("insertSample", [
+    sampleShop("de"),
+  ])) as Inspection;
   const summary = await build(host, sheetId, { shop: null });
   expect(summary.addsUp).toBe(true);
   expect(textsOn("Kundenbindung")).toContain("Beispieldaten");
   expect(textsOn("Kundenbindung")).toEqual(
     expect.arrayContaining([
+      expect.stringContaining(`wer in den letzten ${lapseDays} Tagen bestellt hat`),
       "aus den Blättern „Umfrage“ (107 Antworten) und „Support“ (612 Anfragen)",
       "Weiterempfehlung (NPS)",
       "Wann Kundinnen und Kunden sich melden",

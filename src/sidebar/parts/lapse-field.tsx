@@ -1,10 +1,12 @@
 /** After how many days without an order a customer counts as lost: as found in the data, or one's own figure. */
 
 import { options as words } from "../../text/sidebar-dashboard";
-import { useSay } from "../panel";
+import { usePanel, useSay } from "../panel";
 import { TextField } from "./text-field";
 
 interface LapseFieldProps {
+  /** Days the data show; null where they cannot tell yet. */
+  readonly found: number | null;
   readonly own: boolean;
   readonly days: string;
   readonly wrong: boolean;
@@ -12,8 +14,9 @@ interface LapseFieldProps {
   onType(days: string): void;
 }
 
-export function LapseField({ own, days, wrong, onChoose, onType }: LapseFieldProps) {
+export function LapseField({ found, own, days, wrong, onChoose, onType }: LapseFieldProps) {
   const say = useSay();
+  const { figures } = usePanel();
   return (
     <fieldset class="field">
       <legend>{say(words.lapse)}</legend>
@@ -21,7 +24,9 @@ export function LapseField({ own, days, wrong, onChoose, onType }: LapseFieldPro
         <input type="radio" name="lapse" checked={!own} onChange={() => onChoose(false)} />
         <span>
           {say(words.lapseFound)}
-          <small>{say(words.lapseFoundHint)}</small>
+          <small>
+            {say(found === null ? words.lapseUnknown : words.lapseFoundHint(figures.whole(found)))}
+          </small>
         </span>
       </label>
       <label class="radio">

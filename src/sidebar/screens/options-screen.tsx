@@ -91,6 +91,7 @@ export function OptionsScreen({ inspection, cancelled }: OptionsScreenProps) {
         onChoose={setPeriod}
       />
       <LapseField
+        found={inspection.lapseDays}
         own={own}
         days={days}
         wrong={tried && lapseDays === undefined}

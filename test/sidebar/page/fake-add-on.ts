@@ -142,6 +142,7 @@ export const inspectionIn = (locale: Locale): Inspection => ({
       currency: "EUR",
     },
   ],
+  lapseDays: 61,
   others: [{ sheetName: locale === "de" ? "Umfrage" : "Survey", kind: "survey", rows: 96 }],
   limits: ["noRefundDate"],
   notes: [

@@ -35,6 +35,7 @@ describe.each(locales)("the way from nothing to a dashboard, in %s", (locale) =>
     ]);
 
     await arrive(page, options.title[locale]);
+    await page.getByText(options.lapseFoundHint("61")[locale]).waitFor();
     await page.getByLabel(options.periods.month[locale]).check();
     await page.getByLabel(options.lapseOwn[locale]).check();
     await page.getByLabel(options.goal[locale]).fill("820");

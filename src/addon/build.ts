@@ -27,6 +27,7 @@ import {
 import { file, fileZone } from "./file";
 import { fileCurrency } from "./file-currency";
 import { findingSentences } from "./inspect";
+import { actionsWithList } from "./lists-made";
 import { inLock } from "./lock";
 import { insertOwnSheets, mark, type OwnSheet, roleOfId } from "./own-sheets";
 import type { BuildOptions, BuildProgress, BuildSummary } from "./panel";
@@ -188,7 +189,7 @@ function addForecast(stored: StoredReport, data: Sheet): void {
 }
 
 const plansOf = ({ report, builtAt, build }: StoredReport, data: Sheet): Plans =>
-  planDashboard(report, data.getName(), builtAt, build);
+  planDashboard(report, data.getName(), builtAt, build, actionsWithList());
 
 /** What the saved settings say of the rows as they are now. */
 export function reportFromSheet(locale: Locale): Report {

@@ -41,6 +41,7 @@ import {
 import { showCustomers as doShowCustomers } from "./show-customers";
 import { showFigureFormula as doShowFigureFormula } from "./show-figure-formula";
 import { showFigureRows as doShowFigureRows } from "./show-figure-rows";
+import { showActionList as doShowActionList } from "./show-list";
 import { showRows as doShowRows } from "./show-rows";
 import { sheetById } from "./source";
 import { summaryOf } from "./summary";
@@ -121,6 +122,7 @@ export const showCustomers: Endpoints["showCustomers"] = answering(doShowCustome
 export const showRows: Endpoints["showRows"] = answering(doShowRows);
 export const selectedFigure: Endpoints["selectedFigure"] = answering(doSelectedFigure);
 export const showFigureRows: Endpoints["showFigureRows"] = answering(doShowFigureRows);
+export const showActionList: Endpoints["showActionList"] = answering(doShowActionList);
 export const showFigureFormula: Endpoints["showFigureFormula"] = answering(doShowFigureFormula);
 
 export const importBegin: Endpoints["importBegin"] = answering(beginImport);

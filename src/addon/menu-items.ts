@@ -6,6 +6,7 @@ import { rebuild } from "./refresh";
 import { failureLocale, Refusal, sentenceFor } from "./refusal";
 import { panelLocale } from "./settings";
 import { showRowsOfSelected } from "./show-figure-rows";
+import { showListOfSelected } from "./show-list";
 
 export function showSidebar(): void {
   saying(() => {
@@ -24,6 +25,10 @@ export function refreshFromMenu(): void {
 
 export function showRowsFromMenu(): void {
   saying(showRowsOfSelected);
+}
+
+export function showListFromMenu(): void {
+  saying(showListOfSelected);
 }
 
 /** What goes wrong in a menu item is said in one sentence, too. */

@@ -11,6 +11,7 @@ export function onOpen(): void {
     .addItem(menu.open[locale], "showSidebar")
     .addItem(menu.refresh[locale], "refreshFromMenu")
     .addItem(menu.rows[locale], "showRowsFromMenu")
+    .addItem(menu.list[locale], "showListFromMenu")
     .addToUi();
 }
 

@@ -4,6 +4,7 @@
  * sheet's id: a copy that the user makes of a sheet is the user's.
  */
 
+import { type ActionId, actionIds } from "../report/action-lists";
 import { file } from "./file";
 import { inLock } from "./lock";
 import { readInserting, writeInserting } from "./settings";
@@ -12,7 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * "building": not finished; "dashboard" and "data" stand; "sample": made-up data; "rows": copies of the user's rows,
- * to look at; "customers": the list of all customers; "imported": a file's rows, which are the user's to keep.
+ * to look at; "customers": the list of all customers; "imported": a file's rows, which are the user's to keep;
+ * "winBackList" …: customers to be ticked off, with what the user writes beside them.
  */
 export type OwnRole =
   | "building"
@@ -23,7 +25,13 @@ export type OwnRole =
   | "rows"
   | "customers"
   | "importing"
-  | "imported";
+  | "imported"
+  | ListRole;
+
+type ListRole = `${ActionId}List`;
+
+export const listRole = (action: ActionId): ListRole => `${action}List`;
+export const listRoles = actionIds.map(listRole);
 
 interface Own {
   readonly id: number;
@@ -105,8 +113,9 @@ export function mark(sheet: Sheet, role: OwnRole, since: number): number {
 export const ownSheets = (...roles: readonly OwnRole[]): Sheet[] =>
   sheetsWhere((role) => roles.includes(role));
 
-/** Whatever another version has made of them; what was imported is the user's to keep. */
-export const everyOwnSheet = (): Sheet[] => sheetsWhere((role) => role !== "imported");
+/** Whatever another version has made of them; what was imported or is ticked off is the user's to keep. */
+export const everyOwnSheet = (): Sheet[] =>
+  sheetsWhere((role) => role !== "imported" && !listRoles.some((list) => list === role));
 
 function sheetsWhere(isWanted: (role: OwnRole) => boolean): Sheet[] {
   const found = own()

@@ -253,8 +253,9 @@ export interface PanelFigure {
   readonly definition: string;
   /** "120 von 150", or "" */
   readonly basis: string;
-  /** Whether customers stand behind it, and whether formulas can say the same. */
+  /** Whether customers stand behind it, to be ticked off, too, and whether formulas can say the same. */
   readonly hasRows: boolean;
+  readonly hasList: boolean;
   readonly hasFormula: boolean;
 }
 
@@ -326,6 +327,8 @@ export interface Endpoints {
   showFigureRows(id: string): { readonly rows: number; readonly shown: number };
   /** A sheet of ours that calculates a figure again, with our formula and with functions that Sheets has. */
   showFigureFormula(id: string): null;
+  /** The sheet of ours with the customers of an action, to be ticked off: made, or renewed. */
+  showActionList(id: string): null;
   /** A new sheet for a dropped file; the name is made unique. */
   importBegin(fileName: string): { readonly sheetId: number; readonly sheetName: string };
   /** Writes rows below what is there; every cell is kept as the text it is. At most 5,000 rows a call. */

@@ -8,7 +8,7 @@ import { personTexts, refusals } from "../text/addon";
 import { changeStoredReport } from "./dashboard";
 import { file } from "./file";
 import { inLock } from "./lock";
-import { deleteOwn, type OwnRole, roleOf } from "./own-sheets";
+import { deleteOwn, listRoles, type OwnRole, roleOf } from "./own-sheets";
 import type { PersonFound } from "./panel";
 import { Refusal } from "./refusal";
 import { changeRemembered, panelLocale } from "./settings";
@@ -93,7 +93,7 @@ interface Place {
 function placesIn(sheet: Sheet, pattern: RegExp): Place[] {
   const range = sheet.getDataRange();
   const role = roleOf(sheet);
-  const hasRows = lookedAt.includes(role) || usersRoles.includes(role);
+  const hasRows = [...lookedAt, ...usersRoles, ...listRoles].includes(role);
   const cells = range
     .getValues()
     .map((row) => row.map((cell) => (typeof cell === "number" && hasRows ? String(cell) : cell)));

@@ -41,8 +41,18 @@ export function selectedFigure(): PanelFigure | null {
     definition: figure.definition,
     basis: figure.basis,
     hasRows: figure.selection !== null,
+    hasList: figure.selection?.by === "action",
     hasFormula: templateFor(figure, report) !== null,
   };
+}
+
+/** The list of what to do in whose row a cell is selected; null where none is. */
+export function selectedAction(): FoundFigure | null {
+  const [dashboard] = ownSheets("dashboard");
+  const sheet = SpreadsheetApp.getActive().getActiveSheet();
+  if (!dashboard || sheet.getSheetId() !== dashboard.getSheetId()) return null;
+  const row = sheet.getActiveCell().getRow();
+  return figureAt((at) => at.row === row && at.id.startsWith("action."));
 }
 
 export function figureById(id: string): FoundFigure {

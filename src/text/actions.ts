@@ -1,5 +1,6 @@
 /** The words of "what to do now": lists, who is on them, what to do and what is at stake. */
 
+import { addonName, menu } from "./addon";
 import type { Text } from "./text";
 
 export const actionTexts = {
@@ -12,6 +13,12 @@ export const actionTexts = {
   customers: { de: "Kunden", en: "Customers" },
   worth: { de: "Umsatz, 12 Monate", en: "Revenue, 12 months" },
   why: { de: "Wer, und was zu tun ist", en: "Who, and what to do" },
+  done: { de: "Erledigt", en: "Done" },
+  noList: { de: "keine Liste", en: "no list" },
+  howToList: {
+    de: `Die Kunden zum Abhaken: diese Zeile auswählen, dann im Menü: Erweiterungen > ${addonName} > ${menu.list.de}.`,
+    en: `The customers to tick off: select this row, then in the menu: Extensions > ${addonName} > ${menu.list.en}.`,
+  },
   notEstimated: { de: "nicht geschätzt", en: "not estimated" },
   how: (peers: string): Text => ({
     de: `Hochgerechnet aus dem, was ${peers} Kunden, die vor einem Jahr auf dieser Liste gestanden hätten, seitdem ausgegeben haben. In Klammern, worin die Summe mit 95 % Sicherheit liegt, wenn sich nichts ändert.`,
@@ -70,4 +77,33 @@ export const actionTexts = {
       },
     },
   },
+};
+
+/** The sheets with the customers of a list, to be ticked off. */
+export const listSheet = {
+  facts: (customers: number, who: string, asOf: Text): Text => ({
+    de: `${customers === 1 ? "1 Kunde" : `${customers} Kunden`} am ${asOf.de}. ${who}.`,
+    en: `${customers === 1 ? "1 customer" : `${customers} customers`} on ${asOf.en}. ${who}.`,
+  }),
+  how: {
+    de: "Haken Sie ab, was erledigt ist; das Dashboard zählt mit. Haken, Notizen und eigene Spalten bleiben beim Erneuern, wo sie sind.",
+    en: "Tick what is done; the dashboard counts along. Ticks, notes and columns of your own stay where they are when the list is renewed.",
+  },
+  columns: {
+    done: { de: "Erledigt", en: "Done" },
+    customer: { de: "Kunde", en: "Customer" },
+    lastOrder: { de: "Letzte Bestellung", en: "Last order" },
+    silent: { de: "Tage still", en: "Days silent" },
+    orders: { de: "Bestellungen", en: "Orders" },
+    money: { de: "Umsatz", en: "Revenue" },
+    since: { de: "Auf der Liste seit", en: "On the list since" },
+    state: { de: "Stand", en: "Status" },
+  },
+  dayFormat: { de: "dd.mm.yyyy", en: "d mmm yyyy" },
+  /** Who is not on the list any more. */
+  ordered: (day: Text): Text => ({
+    de: `hat am ${day.de} bestellt`,
+    en: `ordered on ${day.en}`,
+  }),
+  left: { de: "nicht mehr auf der Liste", en: "no longer on the list" },
 };

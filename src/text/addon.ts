@@ -8,6 +8,7 @@ export const menu = {
   open: { de: "Öffnen", en: "Open" },
   refresh: { de: "Dashboard aktualisieren", en: "Refresh the dashboard" },
   rows: { de: "Zeilen der ausgewählten Zahl", en: "Rows of the selected figure" },
+  list: { de: "Liste zum Abhaken", en: "List to tick off" },
 } satisfies Record<string, Text>;
 
 export const sheetNames = {
@@ -113,6 +114,14 @@ export const refusals = {
     de: "Hinter dieser Zahl stehen keine Zeilen Ihrer Tabellen.",
     en: "No rows of your tables stand behind this figure.",
   },
+  noAction: {
+    de: "Bitte wählen Sie auf dem Dashboard unter „Was jetzt tun?“ die Zeile einer Liste aus.",
+    en: "Please select the row of a list on the dashboard, under “What to do now?”.",
+  },
+  listHeads: (sheet: string): Text => ({
+    de: `In „${sheet}“ fehlt die Überschrift „Erledigt“ oder „Kunde“; bitte setzen Sie sie wieder ein, oder löschen Sie das Blatt für eine neue Liste.`,
+    en: `“${sheet}” has lost its heading “Done” or “Customer”; please put it back, or delete the sheet to get a new list.`,
+  }),
   noFormula: {
     de: "Für diese Zahl gibt es keine Formel.",
     en: "There is no formula for this figure.",
@@ -183,6 +192,10 @@ export const toasts = {
     de: "Die Einstellungen waren nicht mehr lesbar und stehen wieder auf den Vorgaben; Ihre Daten sind unverändert.",
     en: "The settings could no longer be read and are back at their defaults; your data is unchanged.",
   },
+  listed: ([listed, added, removed]: readonly string[]): Text => ({
+    de: `Kunden auf der Liste: ${listed}, davon neu: ${added}. Entfernt, weil nicht mehr auf der Liste: ${removed}.`,
+    en: `Customers on the list: ${listed}, of these new: ${added}. Removed as no longer on the list: ${removed}.`,
+  }),
   refreshed: (period: string): Text => ({
     de: `Das Dashboard ist aktuell: ${period}.`,
     en: `The dashboard is up to date: ${period}.`,

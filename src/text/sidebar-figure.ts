@@ -22,6 +22,8 @@ export const selected = {
     de: "Das Blatt mit der Formel wird geschrieben …",
     en: "Writing the sheet with the formula …",
   },
+  list: { de: "Liste zum Abhaken", en: "List to tick off" },
+  listing: { de: "Die Liste wird geschrieben …", en: "Writing the list …" },
   noFormula: {
     de: "Für diese Zahl gibt es keine Formel, die dasselbe sagt.",
     en: "There is no formula for this figure that says the same.",

@@ -109,8 +109,8 @@ export const removal = {
     en: "The dashboard, its figures and the sample data are removed, as are your settings and answers. Refreshing is switched off.",
   },
   stays: {
-    de: "Ihre eigenen Blätter bleiben, auch die aus einer CSV-Datei. Im Versionsverlauf der Datei findet sich der alte Stand.",
-    en: "Your own sheets stay, including those from a CSV file. The version history of the file keeps the old state.",
+    de: "Ihre eigenen Blätter bleiben, auch die aus einer CSV-Datei und Listen zum Abhaken. Im Versionsverlauf der Datei findet sich der alte Stand.",
+    en: "Your own sheets stay, including those from a CSV file and lists to tick off. The version history of the file keeps the old state.",
   },
   confirm: { de: "Blätter entfernen", en: "Remove sheets" },
 };

@@ -1,8 +1,9 @@
 /** From the report to two sheets on paper: the dashboard, and the hidden sheet its charts draw from. */
 
+import type { ActionId } from "../../report/action-lists";
 import type { Report } from "../../report/report";
 import { drawAccount } from "./account";
-import { drawActions } from "./actions";
+import { drawActions, listName } from "./actions";
 import { drawBridge } from "./bridge";
 import { type Canvas, canvas } from "./canvas";
 import { drawCards } from "./cards";
@@ -36,7 +37,7 @@ export {
 export { intervalText, shownIn } from "./figures";
 export { numberFormat } from "./tokens";
 export { keepChosen } from "./write-dropdowns";
-export { periodDropdown };
+export { listName, periodDropdown };
 
 export interface Plans {
   readonly dashboard: SheetPlan;
@@ -47,13 +48,15 @@ type Draw = (canvas: Canvas, data: DataSheet, report: Report) => void;
 
 /**
  * The same report gives the same plans, so every step of a build can make them anew. `builtAt` is the time
- * of the build on the file's clock, "2026-10-01T07:12"; `sheetName` is that of the data sheet.
+ * of the build on the file's clock, "2026-10-01T07:12"; `sheetName` is that of the data sheet; `lists` are the
+ * actions whose customers are ticked off on a sheet.
  */
 export function planDashboard(
   report: Report,
   sheetName: string,
   builtAt: string,
   build = 0,
+  lists: readonly ActionId[] = [],
 ): Plans {
   const data = dataSheet(report, sheetName, { builtAt, build });
   const drawings: readonly Draw[] = [
@@ -65,7 +68,7 @@ export function planDashboard(
     drawBridge,
     drawCohorts,
     drawGroups,
-    drawActions,
+    (paper) => drawActions(paper, report, lists),
     drawForecast,
     drawStaying,
     drawWhy,

@@ -33,7 +33,7 @@ function Found({ figure, read }: { figure: PanelFigure; read: () => void }) {
   const say = useSay();
   const { figures, ask } = usePanel();
   const [cut, setCut] = useState<string | null>(null);
-  const { id, label, shown, interval, definition, basis, hasRows, hasFormula } = figure;
+  const { id, label, shown, interval, definition, basis, hasRows, hasList, hasFormula } = figure;
 
   const showRows = () =>
     ask({
@@ -52,6 +52,13 @@ function Found({ figure, read }: { figure: PanelFigure; read: () => void }) {
       send: () => server.showFigureFormula(id),
       done: focusSheet,
     });
+  const showList = () =>
+    ask({
+      area: "ROWS",
+      line: words.listing,
+      send: () => server.showActionList(id),
+      done: focusSheet,
+    });
 
   return (
     <Screen
@@ -61,6 +68,11 @@ function Found({ figure, read }: { figure: PanelFigure; read: () => void }) {
           {hasRows && (
             <Button kind="primary" onClick={showRows}>
               {say(words.rows)}
+            </Button>
+          )}
+          {hasList && (
+            <Button kind="secondary" onClick={showList}>
+              {say(words.list)}
             </Button>
           )}
           {hasFormula && (

@@ -269,6 +269,7 @@ export function fakeAddOn(locale: Locale): FakeAddOn {
     selectedFigure: () => addOn.selected,
     showFigureRows: () => ({ rows: 412, shown: 412 }),
     showFigureFormula: () => null,
+    showActionList: () => null,
     importTargets: (head) =>
       head[0]?.[0] === "again" ? [{ id: 7, name: "orders", rows: 6138, columns: 79 }] : [],
     importBegin: () => ({ sheetId: 2, sheetName: "orders" }),

@@ -18,6 +18,7 @@ const retention: PanelFigure = {
   definition: "Gehaltene Kunden ÷ aktive Kunden zu Beginn.",
   basis: "120 von 150",
   hasRows: true,
+  hasList: false,
   hasFormula: true,
 };
 
@@ -41,18 +42,21 @@ describe.each(locales)("the selected figure, in %s", (locale) => {
     );
   });
 
-  it("opens its rows and its formula, and gives the keyboard to the sheet", async () => {
+  it("opens its rows, formula and list, and gives the keyboard to the sheet", async () => {
     const { addOn, page } = await openBuilt(locale);
-    addOn.selected = retention;
+    addOn.selected = { ...retention, hasList: true };
     await press(page, selected.title[locale]);
     await arrive(page, retention.label);
     await press(page, selected.rows[locale]);
     await page.waitForFunction(() => (globalThis as { sheetFocused?: number }).sheetFocused === 1);
     await press(page, selected.formula[locale]);
     await page.waitForFunction(() => (globalThis as { sheetFocused?: number }).sheetFocused === 2);
-    expect(addOn.asked.slice(-2)).toEqual([
+    await press(page, selected.list[locale]);
+    await page.waitForFunction(() => (globalThis as { sheetFocused?: number }).sheetFocused === 3);
+    expect(addOn.asked.slice(-3)).toEqual([
       ["showFigureRows", "retention"],
       ["showFigureFormula", "retention"],
+      ["showActionList", "retention"],
     ]);
   });
 });

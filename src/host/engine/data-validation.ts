@@ -117,7 +117,8 @@ function univerCriteria(book: Book, { criteria, dropdown }: Validation): object 
     case "CHECKBOX":
       return { type: "checkbox" };
     case "VALUE_IN_LIST":
-      return { type: "list", formula1: criteria.values.join(","), showDropDown: dropdown };
+      // as JSON, since words may hold commas
+      return { type: "list", formula1: JSON.stringify(criteria.values), showDropDown: dropdown };
     case "VALUE_IN_RANGE": {
       const { range } = criteria;
       const formula1 = `=${spellAbsolute(nameOf(book, range.sheet), range)}`;

@@ -15,7 +15,6 @@ export const listName = (action: ActionId): string => `SK_list_${action}`;
 /** Three lines of text. */
 const listHeight = 48;
 const right = { align: "right", merge: true } as const;
-const centered = { align: "center", merge: true } as const;
 
 /** `lists` are the actions that have a sheet to tick off. */
 export function drawActions(canvas: Canvas, report: Report, lists: readonly ActionId[]): void {
@@ -26,7 +25,7 @@ export function drawActions(canvas: Canvas, report: Report, lists: readonly Acti
   canvas.put(head, 2, 4, actionTexts.list[locale], "heading");
   canvas.put(head, 5, 6, actionTexts.customers[locale], "heading", right);
   canvas.put(head, 7, 9, actionTexts.worth[locale], "heading", right);
-  canvas.put(head, 13, 14, actionTexts.done[locale], "heading", centered);
+  canvas.put(head, 12, 13, actionTexts.done[locale], "heading", { align: "right" });
   canvas.put(head, 15, 25, actionTexts.why[locale], "heading", { merge: true });
   canvas.rule(head, 2, 25, colors.line);
   for (const row of actions.rows) {
@@ -51,7 +50,7 @@ function drawList(canvas: Canvas, row: ActionRow, { locale, currency }: Report):
     const { value, low, high } = row.worth;
     const format = numberFormat("money", locale, currency);
     canvas.put(at, 7, 9, value, "number", { ...worth, format });
-    canvas.put(at, 10, 12, `(${moneyRange(low, high, { locale, currency })})`, "small");
+    canvas.put(at, 10, 11, `(${moneyRange(low, high, { locale, currency })})`, "small");
   } else if (row.customers > 0) {
     const text = actionTexts.notEstimated[locale];
     canvas.put(at, 7, 9, text, "note", worth);
@@ -70,8 +69,8 @@ function drawDone(
   hasList: boolean,
 ): void {
   const { noList, howToList } = actionTexts;
-  canvas.put(row, 13, 14, noList[locale], "cellQuiet", {
-    ...centered,
+  canvas.put(row, 12, 13, noList[locale], "cellQuiet", {
+    align: "right",
     format: "General",
     note: howToList[locale],
   });

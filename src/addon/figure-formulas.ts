@@ -1,6 +1,5 @@
 /** Which formulas say the same as a figure, and what they take. */
 
-import type { Day } from "../core/day";
 import { periodEnd, periodLabel, periodStart } from "../core/period";
 import { satisfiedFrom } from "../report/answers";
 import type { ReportFigure } from "../report/figure";
@@ -41,13 +40,17 @@ function kindOf(id: string): string {
   return kinds[block] ?? id;
 }
 
-/** The days that a figure's formulas take. */
+/** The days and numbers that a figure's formulas take. */
 export function inputsOf(
   { inputs }: FormulaTemplate,
-  { selection }: ReportFigure,
+  { selection, takes }: ReportFigure,
   { title, period }: Report,
-): readonly (readonly [InputId, Day])[] {
-  const days: Partial<Record<InputId, Day>> = { asOf: title.asOf, window: title.lapseDays };
+): readonly (readonly [InputId, number])[] {
+  const days: Partial<Record<InputId, number>> = {
+    asOf: title.asOf,
+    window: title.lapseDays,
+    ...takes,
+  };
   if (selection && "from" in selection) {
     const { from, to } = selection;
     Object.assign(days, { from, to, start: from, end: to });

@@ -12,6 +12,7 @@ import type { Basis } from "../report/member";
 import { productKey, soldBetween } from "../report/products";
 import type { Report } from "../report/report";
 import type { ContactSelection } from "../report/selection";
+import { spendBetween } from "../report/spend";
 import { formulaTables as texts } from "../text/companion-figures";
 import { behind, formulaSheet } from "../text/figures";
 import { productTexts } from "../text/products";
@@ -52,6 +53,16 @@ export function tableBehind(figure: ReportFigure, report: Report): FormulaTable 
     }
     case "contacts":
       return contactsTable(chosenContacts(asFormulasTake(selection), companionsBehind(report)));
+    case "spend": {
+      const { currency, from, to } = selection;
+      const entries = spendBetween(companionsBehind(report), currency, from, to);
+      return {
+        title: texts.spend,
+        columns: [[behind.amount, "#,##0.00"]],
+        rows: entries.map(({ cents }) => [cents / 100]),
+        ranges: { m: [1, 0, entries.length] },
+      };
+    }
     case "product":
       return productsTable(selection, companionsOf(selection, report));
     case "stays":

@@ -6,7 +6,9 @@
  * {from} … the inputs; {:row} … what is known when the formula is written.
  */
 
-/** Days, and a number of days. */
+import type { Takes } from "../report/figure";
+
+/** Days, a number of days, and what some figures take beside rows. */
 export type InputId =
   | "start"
   | "end"
@@ -17,7 +19,8 @@ export type InputId =
   | "first"
   | "firstEnd"
   | "later"
-  | "laterEnd";
+  | "laterEnd"
+  | keyof Takes;
 
 export interface FormulaTemplate {
   readonly inputs: readonly InputId[];
@@ -197,6 +200,11 @@ export const formulaTemplates: Readonly<Record<string, FormulaTemplate>> = {
   "staying.survival": stays(2),
   "staying.low": stays(4),
   "staying.high": stays(5),
+  ltvCac: {
+    inputs: ["margin", "retention", "discount", "won"],
+    ours: "LTV_CAC({margin},{retention},{discount},SUM({m}),{won})",
+    builtIn: "{margin}*(1+{discount})/(1+{discount}-{retention})/(SUM({m})/{won})",
+  },
   nps: {
     inputs: [],
     ours: "NPS({s})",

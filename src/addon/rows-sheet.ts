@@ -50,7 +50,10 @@ export function writeRowsSheet(shown: RowsToShow): { rows: number; shown: number
   let room = mostRows;
   sheet.setFrozenRows(shown.tables.length > 1 ? head.length : top);
   for (const { source, rows } of shown.tables) {
-    if (shown.tables.length > 1) writeCells(sheet, top++, 1, [[source.table.name]]);
+    if (shown.tables.length > 1) {
+      writeCells(sheet, top, 1, [[source.table.name]]);
+      sheet.getRange(top++, 1).setFontWeight("bold");
+    }
     top = writeTable(source, rows.slice(0, room), top);
     room = Math.max(0, room - rows.length);
   }

@@ -1,6 +1,6 @@
 /** From a figure about satisfaction, service or spend to its rows in the sheets beside the orders. */
 
-import { type CompanionRow, companionRows, rowsByPart } from "../report/companion-rows";
+import { type CompanionRow, companionRows, countsByCompanionPart } from "../report/companion-rows";
 import type { CompanionSelection } from "../report/selection";
 import { type Words, wordsIn } from "../report/words";
 import { rowsSheet } from "../text/addon";
@@ -56,7 +56,7 @@ function countLine(
     const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
     return `${total} · ${say(behind.sum(sum.toLocaleString(locale, digits)))}`;
   }
-  const parts = [...rowsByPart(rows)].map(
+  const parts = [...countsByCompanionPart(rows)].map(
     ([part, n]) => `${count(n)} ${say(companionParts[part])}`,
   );
   return [total, parts.join(", ")].filter((part) => part !== "").join(" · ");

@@ -11,6 +11,7 @@ import { epoch } from "./counted-orders";
 import { columnLetters } from "./dashboard/sheet-plan";
 import { constantsOf, inputsOf, templateFor } from "./figure-formulas";
 import { type FormulaTable, tableBehind } from "./formula-table";
+import type { InputId } from "./formula-templates";
 import { insertOwnSheet, ownSheets, replaceOwn } from "./own-sheets";
 import { Refusal } from "./refusal";
 import { figureById } from "./selected-figure";
@@ -22,6 +23,8 @@ import { writeCells } from "./write-cells";
 const mostRows = 20_000;
 /** Commas, but for those within quotation marks. */
 const betweenArguments = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/g;
+/** Inputs that are no days. */
+const numbers = new Set<InputId>(["window", "margin", "retention", "discount", "won"]);
 const dayFormat = "yyyy-mm-dd";
 /** First rows of the formulas, their inputs, and the table they take. */
 const top = { formulas: 4, inputs: 8, table: 15 };
@@ -43,10 +46,11 @@ export function showFigureFormula(id: string): null {
   const inputs = inputsOf(template, figure, report);
   write(1, [[`${figure.label}: ${shown}`], [figure.definition]]);
   write(top.formulas, [[say(formulaSheet.dashboard), figure.figure.value]], "@", "General");
-  inputs.forEach(([input, day], i) => {
-    const isDay = input !== "window";
-    const value = isDay ? day + epoch : day;
-    write(top.inputs + i, [[say(formulaInputs[input]), value]], "@", isDay ? dayFormat : "0");
+  inputs.forEach(([input, number], i) => {
+    const isNumber = numbers.has(input);
+    const value = isNumber ? number : number + epoch;
+    const format = isNumber ? "General" : dayFormat;
+    write(top.inputs + i, [[say(formulaInputs[input]), value]], "@", format);
   });
   write(top.table - 2, [[say(table.title)]]);
   write(top.table - 1, [table.columns.map(([heading]) => say(heading))]);

@@ -8,6 +8,7 @@ import { cardHints, goals } from "../text/cards";
 import { acquisitionTexts } from "../text/service";
 import { type Absent, card, fewestCustomers, tooFewCustomers } from "./card";
 import { keptIn } from "./customer-cards";
+import type { Takes } from "./figure";
 import type { Scope } from "./inputs";
 import type { Card } from "./report";
 import { spendBetween, sumOf } from "./spend";
@@ -15,7 +16,7 @@ import { errorOf, figureChange } from "./verdict";
 
 const yearlyDiscount = 0.1;
 
-interface RatioAt {
+interface RatioAt extends Takes {
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -39,6 +40,7 @@ export function acquisitionCard(scope: Scope, revenues: readonly SpanRevenue[]):
     at: (i) => ratioIn(scope, revenues[i] as SpanRevenue, i, margin),
     value: ({ value }) => value,
     interval: ({ low, high }) => ({ low, high }),
+    takes: ({ margin, retention, discount, won }) => ({ margin, retention, discount, won }),
     basis: ({ ltv, cac }) => acquisitionTexts.basis(words.money(ltv), words.money(cac)),
     change: (before, after) =>
       figureChange(
@@ -77,5 +79,9 @@ function ratioIn(
     high: worth(kept.high) / cost.low,
     ltv,
     cac,
+    margin,
+    retention: kept.value,
+    discount,
+    won,
   };
 }

@@ -1,5 +1,6 @@
 /** The cards as plain data: one figure each, with what it rests on and what it is compared with. */
 
+import type { Takes } from "./figure";
 import type { Comparison, Figure } from "./figure-kind";
 import type { Selection } from "./selection";
 
@@ -47,4 +48,6 @@ export interface Card {
   readonly goalValue: number | null;
   /** Null where no customers stand behind the figure. */
   readonly selection: Selection | null;
+  /** As of a `ReportFigure`. */
+  readonly takes?: Takes;
 }

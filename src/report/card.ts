@@ -6,6 +6,7 @@ import type { Share } from "../core/repeat-purchase";
 import { against, cardHints, goals, noComparison, span } from "../text/cards";
 import type { Text } from "../text/text";
 import { periodsPerYear } from "./calendar";
+import type { Takes } from "./figure";
 import type { Scope } from "./inputs";
 import type { Card, CardId, CardState, Comparison, FigureKind } from "./report";
 import type { Selection } from "./selection";
@@ -42,6 +43,7 @@ export interface Recipe<T extends object> {
   readonly goalValue?: number | null;
   /** Who stands behind the current figure; null where no customers do. */
   readonly selection: Selection | null;
+  readonly takes?: (at: T) => Takes;
   /** The line below the trend; by default that no goal is set. */
   readonly foot?: (at: T, comparisons: readonly Comparison[]) => Text;
 }
@@ -83,6 +85,7 @@ export function card<T extends object>(scope: Scope, recipe: Recipe<T>): Card {
     hint: state === "small" && recipe.hint ? words.say(recipe.hint(now, words)) : "",
     comparisons,
     goal: words.say(recipe.foot?.(now, comparisons) ?? goals.none),
+    ...(recipe.takes && { takes: recipe.takes(now) }),
   };
 }
 

@@ -126,9 +126,14 @@ export function chosenContacts(
   });
 }
 
-/** Rows by what they are to the figure. */
-export function rowsByPart(rows: readonly CompanionRow[]): ReadonlyMap<CompanionPart, number> {
+/** Rows by what they are to the figure, and units where it is something sold. */
+export function countsByCompanionPart(
+  rows: readonly CompanionRow[],
+): ReadonlyMap<CompanionPart, number> {
   const counts = new Map<CompanionPart, number>();
-  for (const { part } of rows) counts.set(part, (counts.get(part) ?? 0) + 1);
+  for (const { part, value } of rows) {
+    const count = part === "sold" ? (value ?? 0) : 1;
+    counts.set(part, (counts.get(part) ?? 0) + count);
+  }
   return counts;
 }

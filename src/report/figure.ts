@@ -15,7 +15,11 @@ export interface ReportFigure {
   readonly interval: { readonly low: number; readonly high: number } | null;
   /** Null where no customers stand behind it. */
   readonly selection: Selection | null;
+  /** Numbers that its formula takes beside rows; left out where it takes none. */
+  readonly takes?: Takes;
 }
+
+export type Takes = Readonly<Record<"margin" | "retention" | "discount" | "won", number>>;
 
 /** A figure that counts for itself. */
 export const figure = (

@@ -14,8 +14,8 @@ export const companionParts = {
   late: { de: "später beantwortet", en: "answered later" },
   open: { de: "ohne Antwort", en: "not answered" },
   spend: { de: "Werbekosten", en: "ad spend" },
-  about: { de: "Anfrage dazu", en: "enquiry about it" },
-  sold: { de: "verkauft", en: "sold" },
+  about: { de: "Anfragen dazu", en: "enquiries about it" },
+  sold: { de: "Stück verkauft", en: "units sold" },
 } satisfies Record<string, Text>;
 
 const counted =
@@ -91,6 +91,10 @@ export const formulaTables = {
   contacts: {
     de: "Die gezählten Anfragen. Eine Änderung hier rechnet die Formeln neu, nicht das Dashboard.",
     en: "The enquiries that were counted. A change here recalculates the formulas, not the dashboard.",
+  },
+  spend: {
+    de: "Die Werbekosten des Zeitraums. Eine Änderung hier rechnet die Formeln neu, nicht das Dashboard.",
+    en: "The ad spend of the period. A change here recalculates the formulas, not the dashboard.",
   },
   products: {
     de: "Das Produkt jeder Anfrage und jedes verkauften Stücks. Eine Änderung hier rechnet die Formeln neu, nicht das Dashboard.",

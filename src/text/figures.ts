@@ -134,7 +134,7 @@ export const behind = {
   sum: (sum: string): Text => ({ de: `Summe ${sum}`, en: `total ${sum}` }),
 };
 
-/** Days that formulas take. */
+/** What formulas take beside rows. */
 export const formulaInputs = {
   from: { de: "Von", en: "From" },
   to: { de: "Bis", en: "To" },
@@ -145,6 +145,10 @@ export const formulaInputs = {
   first: { de: "Erster Kauf von", en: "First purchase from" },
   firstEnd: { de: "Erster Kauf bis", en: "First purchase to" },
   later: { de: "Späterer Zeitraum von", en: "Later period from" },
+  margin: { de: "Deckungsbeitrag je Käufer", en: "Margin per buyer" },
+  retention: { de: "Kundenbindungsrate", en: "Retention rate" },
+  discount: { de: "Zins je Zeitraum", en: "Discount per period" },
+  won: { de: "Neue Kunden", en: "New customers" },
   laterEnd: { de: "Späterer Zeitraum bis", en: "Later period to" },
 } satisfies Record<string, Text>;
 

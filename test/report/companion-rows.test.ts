@@ -1,7 +1,11 @@
 /** Every figure on satisfaction, service and spend, reckoned again from the rows that stand behind it. */
 
 import { describe, expect, test } from "vitest";
-import { type CompanionRow, companionRows, rowsByPart } from "../../src/report/companion-rows";
+import {
+  type CompanionRow,
+  companionRows,
+  countsByCompanionPart,
+} from "../../src/report/companion-rows";
 import type { ReportFigure } from "../../src/report/figure";
 import { figuresOf } from "../../src/report/figures";
 import { isBesideOrders } from "../../src/report/selection";
@@ -24,7 +28,7 @@ function waited(rows: readonly CompanionRow[], share: number): number {
 
 /** What the figure must be, from its rows alone. */
 function counted({ id, figure }: ReportFigure, rows: readonly CompanionRow[]): number {
-  const parts = rowsByPart(rows);
+  const parts = countsByCompanionPart(rows);
   const part = (name: CompanionRow["part"]) => parts.get(name) ?? 0;
   const values = rows.map(({ value }) => value ?? 0);
   const sum = values.reduce((all, value) => all + value, 0);
@@ -47,7 +51,7 @@ function counted({ id, figure }: ReportFigure, rows: readonly CompanionRow[]): n
       return waited(rows, measure === "p90" ? 0.9 : 0.5) / unit;
     case "product":
       if (measure === "contacts") return rows.length;
-      return measure === "units" ? sum : (100 * part("about")) / sum;
+      return measure === "units" ? part("sold") : (100 * part("about")) / part("sold");
     default:
       throw new Error(`no count for ${id}`);
   }

@@ -9,6 +9,9 @@ import { writeFormulas } from "./write-formulas";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** Pixels above and below a chart: it would hide the rules there. */
+const air = 2;
+
 export function writeCharts(sheet: Sheet, plan: SheetPlan, data: Sheet): void {
   writeFormulas(sheet, plan.formulas, plan.cells);
   const sources = rangesOf(
@@ -35,6 +38,7 @@ function chartOf(
   const builder = kind === "combo" ? general.asComboChart() : general.asColumnChart();
   builder.addRange(data).setNumHeaders(1);
   if (stacked) builder.setStacked();
-  for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
-  return builder.setPosition(row, column, 0, 0).build();
+  for (const [name, value] of Object.entries(options))
+    builder.setOption(name, name === "height" ? Number(value) - 2 * air : value);
+  return builder.setPosition(row, column, 0, air).build();
 }

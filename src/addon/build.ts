@@ -18,6 +18,7 @@ import { readCompanions } from "./companions";
 import {
   applyPlan,
   dataSheetName,
+  markOf,
   type Plans,
   planDashboard,
   readStored,
@@ -37,6 +38,7 @@ import {
   type RunningBuild,
   readRunningBuild,
   readSettings,
+  writeBuiltDashboard,
   writeRunningBuild,
   writeSettings,
 } from "./settings";
@@ -122,13 +124,14 @@ export function cancelBuild(build: number): null {
   return null;
 }
 
-/** Finishes what a build that broke off has left, where nobody builds. */
-export function clearUp(): void {
-  inLock(() => {
+/** Finishes what a build that broke off has left; false where somebody builds. */
+export function clearUp(): boolean {
+  return inLock(() => {
     const running = readRunningBuild();
-    if (running && Date.now() - running.touchedAt < staleAfter) return;
+    if (running && Date.now() - running.touchedAt < staleAfter) return false;
     if (running) writeRunningBuild(null);
     settleSheets(panelLocale());
+    return true;
   });
 }
 
@@ -136,7 +139,7 @@ export function clearUp(): void {
 export function buildAtOnce(
   sheetId: number,
   options: BuildOptions,
-  calculate = () => reportFromSheet(panelLocale()),
+  calculate: () => Report,
 ): BuildSummary {
   let at = begin(sheetId, options, false);
   while (!at.done) at = takeStep(at.build, calculate);
@@ -167,14 +170,13 @@ function firstStep(build: number, calculate: () => Report): NonNullable<RunningB
     { name: sheetNames.building[report.locale], role: "building" },
   ] as const;
   const [data, sheet] = insertOwnSheets(wanted, true, build) as [OwnSheet, OwnSheet];
-  // the time of the build is shown on the file's clock
-  const builtAt = Utilities.formatDate(new Date(build), fileZone(), "yyyy-MM-dd'T'HH:mm");
+  const builtAt = timeInFile(build);
   writeDataSheet(data.sheet, plansOf({ report, builtAt, build }, data.sheet).data);
   return { data: data.id, dashboard: sheet.id };
 }
 
 function doStep(step: number, { sheet, data, stored }: Unfinished): BuildSummary | null {
-  if (step === steps) return replaceOld(stored, sheet);
+  if (step === steps) return replaceOld(stored, sheet, data);
   if (step === 2) addForecast(stored, data);
   else applyPlan(sheet, plansOf(stored, data).dashboard, step === 3 ? "cells" : "look", data);
   return null;
@@ -187,6 +189,10 @@ function addForecast(stored: StoredReport, data: Sheet): void {
   const report = { ...stored.report, forecast };
   writeDataSheet(data, plansOf({ ...stored, report }, data).data);
 }
+
+/** As dashboards show it: on the file's clock. */
+export const timeInFile = (time: number): string =>
+  Utilities.formatDate(new Date(time), fileZone(), "yyyy-MM-dd'T'HH:mm");
 
 const plansOf = ({ report, builtAt, build }: StoredReport, data: Sheet): Plans =>
   planDashboard(report, data.getName(), builtAt, build, actionsWithList());
@@ -228,12 +234,15 @@ export function reportFromSheet(locale: Locale): Report {
  * The last step: the mark makes the new dashboard the one that stands. Whatever goes wrong after that is no
  * failure of the build: `settleSheets` makes up for it before anything else is built.
  */
-function replaceOld({ report, build }: StoredReport, sheet: Sheet) {
+function replaceOld(stored: StoredReport, sheet: Sheet, data: Sheet): BuildSummary {
+  const { report, build } = stored;
   sheet.showSheet();
   mark(sheet, "dashboard", build);
   const summary = summaryOf(report, (Date.now() - build) / 1000);
   try {
-    finishDashboard(sheet, report, { build, summary });
+    const drawn = markOf(plansOf(stored, data));
+    finishDashboard(sheet, report);
+    writeBuiltDashboard({ build, at: build, summary, drawn });
     file().setActiveSheet(sheet);
     file().moveActiveSheet(1);
   } catch (error) {

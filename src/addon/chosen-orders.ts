@@ -13,7 +13,16 @@ export interface ChosenOrders extends OrdersReading {
   readonly sold: Companion<SoldUnits> | null;
 }
 
+let known: { readonly sheetId: number; readonly orders: ChosenOrders } | null = null;
+
+/** The same once more, where somebody asks again in an execution: all of a dashboard is made from the same rows. */
 export function readChosenOrders(sheetId: number, withProducts = false): ChosenOrders {
+  if (known?.sheetId !== sheetId || withProducts)
+    known = { sheetId, orders: readOrdersOf(sheetId, withProducts) };
+  return known.orders;
+}
+
+function readOrdersOf(sheetId: number, withProducts: boolean): ChosenOrders {
   const source = readSource(sheetId);
   const refusal = refusalFor(source);
   if (refusal || !source.reading) throw new Refusal(refusal ?? refusals.unexpected);

@@ -4,18 +4,17 @@
  */
 
 import { withoutDirectionMarks } from "../core/direction-marks";
-import type { Report } from "../report/report";
 import { addonName, refusals, toasts } from "../text/addon";
 import { importTargets as doImportTargets } from "./append-import";
 import { beginBuild, cancelBuild, buildStep as doBuildStep } from "./build";
 import { takeChosenPeriod } from "./chosen-period";
-import { readStoredReport } from "./dashboard";
+import { readStored, type StoredReport } from "./dashboard";
 import { previewDigest as doPreviewDigest, sendTestDigest as doSendTestDigest } from "./digest";
 import { appendRows, beginImport, cancelImport, endImport, isTextTable } from "./import-file";
 import { insertFormula as doInsertFormula } from "./insert-formula";
 import { inspectSheet } from "./inspect";
 import { noticeSince } from "./last-run";
-import { ownSheets, sinceOf, sourceSheets } from "./own-sheets";
+import { hasStandIn, ownSheets, sinceOf, sourceSheets } from "./own-sheets";
 import type { DashboardState, Endpoints, PanelState, SheetMapping } from "./panel";
 import { erasePerson as doErasePerson, findPerson as doFindPerson } from "./person";
 import { answering, Refusal } from "./refusal";
@@ -72,17 +71,18 @@ function dashboardState(): DashboardState | null {
   if (!sheet) return null;
   const build = sinceOf(sheet);
   const saved = readBuiltDashboard();
-  const report = saved?.build === build ? null : storedReport();
-  const summary = report ? summaryOf(report, 0) : saved?.summary;
-  const builtAt = new Date(build).toISOString();
-  const notice = noticeSince(build, panelLocale());
+  const stored = saved?.build === build && !hasStandIn() ? null : storedReport();
+  const summary = stored ? summaryOf(stored.report, 0) : saved?.summary;
+  const at = stored?.build || saved?.at || build;
+  const builtAt = new Date(at).toISOString();
+  const notice = noticeSince(at, panelLocale());
   const sheetName = withoutDirectionMarks(sheet.getName());
   return summary ? { sheetName, notice, builtAt, summary } : null;
 }
 
-function storedReport(): Report | null {
+function storedReport(): StoredReport | null {
   const [data] = ownSheets("data");
-  return data ? readStoredReport(data) : null;
+  return data ? readStored(data) : null;
 }
 
 /** All of a mapping must fit where it is kept. */
@@ -149,9 +149,9 @@ export const openDashboard: Endpoints["openDashboard"] = answering(() => {
 });
 
 export const reportJson: Endpoints["reportJson"] = answering(() => {
-  const report = storedReport();
-  if (!report) throw new Refusal(refusals.noDashboard);
-  return JSON.stringify(report, null, 2);
+  const stored = storedReport();
+  if (!stored) throw new Refusal(refusals.noDashboard);
+  return JSON.stringify(stored.report, null, 2);
 });
 
 export const saveSettings: Endpoints["saveSettings"] = answering((change) => {

@@ -2,7 +2,7 @@
 
 import { withoutDirectionMarks } from "../core/direction-marks";
 import { type Cell, recognise } from "../intake";
-import { sourceSheets } from "./own-sheets";
+import { sources } from "./own-sheets";
 import type { FoundTable } from "./panel";
 
 /** Enough to tell what a table is about; a long sheet costs no more than a short one. */
@@ -16,11 +16,11 @@ export interface Found extends FoundTable {
 
 /** Tables of other kinds than orders in all sheets but this one. */
 export function foundTables(ordersSheetId: number): Found[] {
-  return sourceSheets().flatMap((sheet) => {
-    const sheetId = sheet.getSheetId();
+  const others = sources().filter(({ id }) => id !== ordersSheetId);
+  return others.flatMap(({ sheet, id: sheetId }) => {
     const rows = sheet.getLastRow();
-    const width = sheet.getLastColumn();
-    if (rows < 2 || width < 2 || sheetId === ordersSheetId) return [];
+    const width = rows < 2 ? 0 : sheet.getLastColumn();
+    if (width < 2) return [];
     const looked = sheet.getRange(1, 1, Math.min(rows, rowsLookedAt), width).getValues();
     const sheetName = withoutDirectionMarks(sheet.getName());
     const found = recognise({ name: sheetName, rows: looked as Cell[][] });

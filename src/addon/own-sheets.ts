@@ -5,6 +5,7 @@
  */
 
 import { type ActionId, actionIds } from "../report/action-lists";
+import { readStored } from "./dashboard/data-sheet";
 import { file } from "./file";
 import { inLock } from "./lock";
 import { readInserting, writeInserting } from "./settings";
@@ -14,7 +15,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * "building": not finished; "dashboard" and "data" stand; "sample": made-up data; "rows": copies of the user's rows,
  * to look at; "customers": the list of all customers; "imported": a file's rows, which are the user's to keep;
- * "winBackList" …: customers to be ticked off, with what the user writes beside them.
+ * "winBackList" …: customers to be ticked off, with what the user writes beside them; "standIn": a copy of the
+ * dashboard that stands in its place while that is written to.
  */
 export type OwnRole =
   | "building"
@@ -26,6 +28,7 @@ export type OwnRole =
   | "customers"
   | "importing"
   | "imported"
+  | "standIn"
   | ListRole;
 
 type ListRole = `${ActionId}List`;
@@ -36,8 +39,10 @@ export const listRoles = actionIds.map(listRole);
 interface Own {
   readonly id: number;
   readonly role: OwnRole;
-  /** Of a dashboard and its data: which build they are of. */
+  /** Of a dashboard, its stand-in and its data: which build they are of. */
   readonly since: number;
+  /** Of a stand-in: it stands until the data sheet is of this time. */
+  readonly until: number;
   /** Null where this execution has set it: it is looked up only if it is to be changed once more. */
   readonly mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
 }
@@ -54,8 +59,9 @@ function marked(): readonly Own[] {
     .withKey(key)
     .find()
     .map((mark) => {
-      const [role, since, id] = String(mark.getValue()).split(" ");
-      return { mark, role: role as OwnRole, since: Number(since), id: Number(id) };
+      const [role, ...numbers] = String(mark.getValue()).split(" ");
+      const [since = 0, id = 0, until = 0] = numbers.map(Number);
+      return { mark, role: role as OwnRole, since, id, until };
     })
     .filter(({ mark, id }, _, all) => {
       const isOnly = all.filter((one) => one.id === id).length === 1;
@@ -68,21 +74,36 @@ function marked(): readonly Own[] {
 const own = () => settled(marked());
 
 /**
- * The youngest build whose dashboard is marked so stands: a single write is the change from the old to the
- * new. Sheets of other builds are not finished, or left over.
+ * The youngest build whose dashboard is marked so stands: a single write is the change from the old to the new.
+ * Sheets of other builds are not finished, or left over. Where a stand-in is there, the write is that of the data
+ * sheet: until then the dashboard itself is not finished, and from then on the stand-in is left over.
  */
 function settled(found: readonly Own[]): Own[] {
   const standing = Math.max(
-    ...found.map(({ role, since }) => (role === "dashboard" ? since : Number.NEGATIVE_INFINITY)),
+    ...found.map(({ role, since }) =>
+      role === "dashboard" || role === "standIn" ? since : Number.NEGATIVE_INFINITY,
+    ),
   );
-  return found.map((one) =>
-    one.since === standing || !(one.role in unfinished)
-      ? one
-      : { ...one, role: unfinished[one.role as keyof typeof unfinished] },
-  );
+  const standIn = found.find(({ role, since }) => role === "standIn" && since === standing);
+  const roles =
+    standIn && !isFilled(found, standIn)
+      ? ({ dashboard: "building", standIn: "dashboard", data: "data" } as const)
+      : ({ dashboard: "dashboard", standIn: "building", data: "data" } as const);
+  return found.map((one) => {
+    if (!(one.role in roles)) return one;
+    const role = one.role as keyof typeof roles;
+    return { ...one, role: one.since === standing ? roles[role] : unfinished[role] };
+  });
 }
 
-const unfinished = { dashboard: "building", data: "buildingData" } as const;
+const unfinished = { dashboard: "building", standIn: "building", data: "buildingData" } as const;
+
+/** Whether the data sheet says that the dashboard behind a stand-in is finished. */
+function isFilled(found: readonly Own[], { since, until }: Own): boolean {
+  const data = found.find((one) => one.role === "data" && one.since === since);
+  const sheet = data && sheetWith(data.id);
+  return (sheet && readStored(sheet)?.build) === until;
+}
 
 export const roleOf = (sheet: Sheet): OwnRole | null => roleOfId(sheet.getSheetId());
 
@@ -97,15 +118,15 @@ export function sinceOf(sheet: Sheet): number {
 }
 
 /** Gives the sheet's id. */
-export function mark(sheet: Sheet, role: OwnRole, since: number): number {
+export function mark(sheet: Sheet, role: OwnRole, since: number, until = 0): number {
   const id = sheet.getSheetId();
-  const value = `${role} ${since} ${id}`;
+  const value = [role, since, id, ...(until ? [until] : [])].join(" ");
   const isOther = (one: Own) => one.id !== id;
   if (marked().some((one) => one.id === id && one.mark === null)) known = null;
   const existing = marked().find((one) => one.id === id)?.mark ?? null;
   if (existing) existing.setValue(value);
   else sheet.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
-  known = [...marked().filter(isOther), { id, role, since, mark: existing }];
+  known = [...marked().filter(isOther), { id, role, since, until, mark: existing }];
   return id;
 }
 
@@ -120,7 +141,7 @@ export const everyOwnSheet = (): Sheet[] =>
 function sheetsWhere(isWanted: (role: OwnRole) => boolean): Sheet[] {
   const found = own()
     .filter(({ role }) => isWanted(role))
-    .flatMap(({ id }) => file().getSheetById(id) ?? []);
+    .flatMap(({ id }) => sheetWith(id) ?? []);
   if (found.length < 2) return found;
   return found
     .map((sheet) => ({ sheet, index: sheet.getIndex() }))
@@ -128,9 +149,22 @@ function sheetsWhere(isWanted: (role: OwnRole) => boolean): Sheet[] {
     .map(({ sheet }) => sheet);
 }
 
+const sheets = new Map<number, Sheet>();
+
+function sheetWith(id: number): Sheet | null {
+  const sheet = sheets.get(id) ?? file().getSheetById(id);
+  if (sheet) sheets.set(id, sheet);
+  return sheet;
+}
+
+/** Which build the dashboard that stands is of; 0 where there is none. */
+export const standingBuild = (): number =>
+  own().find(({ role }) => role === "dashboard")?.since ?? 0;
+
 export function deleteOwn(sheet: Sheet): void {
   const id = sheet.getSheetId();
   file().deleteSheet(sheet);
+  sheets.delete(id);
   known = marked().filter((one) => one.id !== id);
 }
 
@@ -141,11 +175,14 @@ export function forgetMarks(): void {
 }
 
 /** Everybody else's sheets that can be seen, what was imported, and our samples. */
-export function sourceSheets(): Sheet[] {
+export const sourceSheets = (): Sheet[] => sources().map(({ sheet }) => sheet);
+
+export function sources(): { readonly sheet: Sheet; readonly id: number }[] {
   return file()
     .getSheets()
-    .filter((sheet) => {
-      const role = roleOf(sheet);
+    .map((sheet) => ({ sheet, id: sheet.getSheetId() }))
+    .filter(({ sheet, id }) => {
+      const role = roleOfId(id);
       const isData = role === null || role === "sample" || role === "imported";
       return isData && !sheet.isSheetHidden();
     });
@@ -211,15 +248,39 @@ export function insertOwnSheets(
   });
 }
 
-/** A run that ended between inserting a sheet and marking it leaves its name behind, and an empty sheet. */
+/** A copy of the dashboard, in front, which stands until the data sheet is of the time `until`. */
+export function insertStandIn(dashboard: Sheet, name: string, until: number): Sheet {
+  writeInserting([name]);
+  const standIn = file().insertSheet(name, 0, { template: dashboard });
+  mark(standIn, "standIn", standingBuild(), until);
+  writeInserting([]);
+  return standIn;
+}
+
+export const hasStandIn = (): boolean => marked().some(({ role }) => role === "standIn");
+
+/** A stand-in that is left alone becomes the dashboard for good. */
+export function keepStandIn(sheet: Sheet): void {
+  const id = sheet.getSheetId();
+  const one = marked().find((own) => own.id === id);
+  if (one?.role === "standIn") mark(sheet, "dashboard", one.since);
+}
+
+/** A run that ended between inserting a sheet and marking it leaves its name behind, and an empty sheet or a copy. */
 export function removeUnmarked(): void {
   const names = readInserting();
   if (names.length === 0) return;
   for (const name of names) {
     const sheet = file().getSheetByName(name);
-    if (sheet && roleOf(sheet) === null && sheet.getLastRow() === 0) deleteOwn(sheet);
+    if (sheet && roleOf(sheet) === null && isBlankOrCopy(sheet)) deleteOwn(sheet);
   }
   writeInserting([]);
+}
+
+function isBlankOrCopy(sheet: Sheet): boolean {
+  if (sheet.getLastRow() === 0) return true;
+  const notesOf = (one: Sheet) => JSON.stringify(one.getDataRange().getNotes());
+  return ownSheets("dashboard").some((dashboard) => notesOf(dashboard) === notesOf(sheet));
 }
 
 /** New sheets take the place of earlier ones, and their names. */

@@ -54,7 +54,7 @@ function coming({ refresh, hour }: Settings): Pick<ScheduleState, "nextDay" | "m
 /** When the dashboard was last known to be fresh, and when that was last tried; a build counts as both. */
 export function past(now: number): { readonly fresh: number; readonly tried: number } {
   const run = lastRun.read();
-  const fresh = run?.wellAt ?? readBuiltDashboard()?.build ?? now;
+  const fresh = run?.wellAt ?? readBuiltDashboard()?.at ?? now;
   return { fresh, tried: Math.max(fresh, run?.at ?? 0) };
 }
 

@@ -172,8 +172,13 @@ const bytesOf = (text: string) => unescape(encodeURIComponent(text)).length;
 
 /** What a build summed up, so that nobody has to read its report again. */
 export interface BuiltDashboard {
+  /** The build that the sheets are of. */
   readonly build: number;
+  /** When they were last filled, in milliseconds since 1970. */
+  readonly at?: number;
   readonly summary: BuildSummary;
+  /** Of the plan they were drawn by; missing where that is not known. */
+  readonly drawn?: string;
 }
 
 export function readBuiltDashboard(): BuiltDashboard | null {

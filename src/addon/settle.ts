@@ -7,9 +7,18 @@ import type { Report } from "../report/report";
 import { sheetNames } from "../text/addon";
 import type { Locale } from "../text/text";
 import { forgetChosenPeriod } from "./chosen-period";
-import { keepChosen, nameBlocks, planDashboard, readStoredReport } from "./dashboard";
-import { deleteOwn, freeName, ownSheets, removeUnmarked, sinceOf } from "./own-sheets";
-import { type BuiltDashboard, readBuiltDashboard, writeBuiltDashboard } from "./settings";
+import { followDropdowns, keepChosen, nameBlocks, planDashboard, readStored } from "./dashboard";
+import type { SheetPlan } from "./dashboard/sheet-plan";
+import {
+  deleteOwn,
+  freeName,
+  hasStandIn,
+  keepStandIn,
+  ownSheets,
+  removeUnmarked,
+  standingBuild,
+} from "./own-sheets";
+import { readBuiltDashboard, writeBuiltDashboard } from "./settings";
 import { summaryOf } from "./summary";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,22 +28,28 @@ export function settleSheets(locale: Locale): void {
   removeUnmarked();
   const [dashboard] = ownSheets("dashboard");
   const [data] = ownSheets("data");
-  const build = dashboard ? sinceOf(dashboard) : 0;
-  const isFinished = readBuiltDashboard()?.build === build;
-  const report = data && !isFinished ? readStoredReport(data) : null;
-  if (dashboard && report)
-    finishDashboard(dashboard, report, { build, summary: summaryOf(report, 0) });
-  else keepOnly(dashboard, locale);
+  const build = standingBuild();
+  const isFinished = readBuiltDashboard()?.build === build && !hasStandIn();
+  if (isFinished && ownSheets("building", "buildingData").length === 0) return;
+  const stored = data && !isFinished ? readStored(data) : null;
+  if (!dashboard || !data || !stored) {
+    keepOnly(dashboard, locale);
+    return;
+  }
+  const plan = finishDashboard(dashboard, stored.report);
+  keepStandIn(dashboard);
+  followDropdowns(dashboard, plan, data);
+  writeBuiltDashboard({ build, at: stored.build || build, summary: summaryOf(stored.report, 0) });
 }
 
-/** What is left to do once a dashboard stands; that it is remembered says that all of it is done. */
-export function finishDashboard(dashboard: Sheet, report: Report, built: BuiltDashboard): void {
+/** What is left to do once a dashboard stands; that it is remembered then says that all of it is done. */
+export function finishDashboard(dashboard: Sheet, report: Report): SheetPlan {
   const plan = planDashboard(report, "", "").dashboard;
   keepChosen(dashboard, plan);
   nameBlocks(dashboard, plan);
   forgetChosenPeriod();
   keepOnly(dashboard, report.locale);
-  writeBuiltDashboard(built);
+  return plan;
 }
 
 /** Older and unfinished sheets go; the dashboard has a name of its own, or the one the user gave to the old one. */
@@ -44,14 +59,15 @@ function keepOnly(dashboard: Sheet | undefined, locale: Locale): void {
     .map((sheet) => sheet.getName())
     .find(isGivenName);
   for (const sheet of others) deleteOwn(sheet);
-  const name = dashboard?.getName() ?? "";
-  const isBuilding = Object.values(sheetNames.building).some((one) => name.startsWith(one));
-  if (isBuilding) dashboard?.setName(freeName(given ?? sheetNames.dashboard[locale]));
+  if (dashboard && isBuildingName(dashboard.getName()))
+    dashboard.setName(freeName(given ?? sheetNames.dashboard[locale]));
 }
+
+const isBuildingName = (name: string): boolean =>
+  Object.values(sheetNames.building).some((one) => name.startsWith(one));
 
 /** Whether the user has given a dashboard a name of their own. */
 function isGivenName(name: string): boolean {
   const plain = name.replace(/ \d{1,2}$/, "");
-  const usual = [sheetNames.dashboard, sheetNames.building].flatMap((text) => Object.values(text));
-  return !usual.includes(plain);
+  return !isBuildingName(name) && !Object.values(sheetNames.dashboard).includes(plain);
 }

@@ -14,19 +14,23 @@ export interface Standing {
   readonly names: readonly string[];
 }
 
-/** The youngest sheet that is marked as a dashboard, with its data; null where there is none. */
+/**
+ * The youngest sheet that is marked as a dashboard, with its data; null where there is none. A copy stands in until
+ * its data sheet says what it waits for.
+ */
 export function standing(host: Host): Standing | null {
   const marked = (role: string) =>
     host.book.metadata
       .filter(({ key, sheet }) => key === "stammkunde" && sheet && exists(host.book, sheet))
       .map(({ sheet, value }) => ({ sheet: sheet as string, words: String(value).split(" ") }))
-      .filter(({ words }) => words[0] === role)
+      .filter(({ sheet, words }) => words[0] === role && words[2] === sheet)
       .sort((a, b) => Number(b.words[1]) - Number(a.words[1]));
-  const [dashboard] = marked("dashboard");
-  if (!dashboard) return null;
-  const name = nameOf(host.book, dashboard.sheet);
-  const data = marked("data").find(({ words }) => words[1] === dashboard.words[1]);
+  const [original] = marked("dashboard");
+  if (!original) return null;
+  const data = marked("data").find(({ words }) => words[1] === original.words[1]);
   const dataName = data ? nameOf(host.book, data.sheet) : "";
+  const standIn = marked("standIn").find(({ words }) => words[3] !== filledAt(host, dataName));
+  const name = nameOf(host.book, (standIn ?? original).sheet);
   return {
     all: asText(withoutNotice(host.sheet(name))) + wholeSheet(host, dataName),
     shape: JSON.stringify([
@@ -35,6 +39,13 @@ export function standing(host: Host): Standing | null {
     ]),
     names: host.sheet(name).names.map((one) => one.name),
   };
+}
+
+/** Below the kept report, whose length stands in the first cell. */
+function filledAt(host: Host, dataName: string): string | undefined {
+  if (dataName === "") return undefined;
+  const { cells } = host.sheet(dataName);
+  return String(cells.get(`A${Number(cells.get("A1")?.value) + 3}`)?.value);
 }
 
 /** The gap above the headline, where a refresh that failed says why. */

@@ -1,5 +1,6 @@
 /** Sheets: adding, naming, ordering, hiding, deleting, and their rows and columns. */
 import { describe, expect, it } from "vitest";
+import type { SheetSnapshot } from "../../src/host/engine/snapshot";
 import { afterRunning, script } from "./fixtures";
 
 describe("sheets", () => {
@@ -106,5 +107,55 @@ describe("sheets", () => {
          return [ss.getActiveRange().getA1Notation(), SpreadsheetApp.getSelection().getActiveRange().getA1Notation()];`,
       ),
     ).toEqual(["B2:C3", "B2:C3"]);
+  });
+});
+
+describe("a sheet made after another", () => {
+  const drawn = `
+    sheet.getRange("A1:B2").setValues([["Umsatz", 7], ["Kosten", 5]]);
+    sheet.getRange("B3").setFormula("=B1-B2").setNumberFormat("0.00").setFontColor("#27488a");
+    sheet.getRange("A1").setNote("netto");
+    sheet.getRange("A5:C6").merge();
+    sheet.getRange("A3").setRichTextValue(SpreadsheetApp.newRichTextValue().setText("Gewinn")
+      .setTextStyle(0, 3, SpreadsheetApp.newTextStyle().setBold(true).build()).build());
+    sheet.getRange("D1").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a", "b"]).build());
+    sheet.setRowHeightsForced(2, 1, 48).setColumnWidth(1, 250).setFrozenRows(1);
+    sheet.setHiddenGridlines(true).setTabColor("#27488a");
+    sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint("#ffffff")
+      .setGradientMaxpoint("#27488a").setRanges([sheet.getRange("B1:B2")]).build()]);
+    sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange("A1:B2")).setPosition(9, 1, 0, 0).build());
+    sheet.protect().setDescription("Umsatz").setWarningOnly(true).setUnprotectedRanges([sheet.getRange("D1")]);
+    ss.setNamedRange("UMSATZ", sheet.getRange("B1"));`;
+
+  /** All but what tells sheets and things on them apart. */
+  const plain = ({ cells, ...sheet }: SheetSnapshot) =>
+    JSON.stringify({ ...sheet, cells: [...cells] }, (key, value) =>
+      ["id", "sheet", "name"].includes(key) ? undefined : value,
+    );
+
+  it("is like it in everything but its names, and draws from itself", async () => {
+    const host = await afterRunning(
+      `${drawn} ss.insertSheet("Kopie", 1, { template: sheet }); sheet.activate();`,
+    );
+    const [original, copy] = ["Tabellenblatt1", "Kopie"].map((name) => host.sheet(name)) as [
+      SheetSnapshot,
+      SheetSnapshot,
+    ];
+    expect(copy.names).toEqual([]);
+    expect(original.names).toHaveLength(1);
+    expect(plain({ ...copy, names: original.names })).toBe(plain(original));
+    expect(copy.charts[0]?.ranges[0]?.sheet).toBe(copy.id);
+    expect(copy.cells.get("B3")).toMatchObject({ value: 2, formula: "=B1-B2" });
+  });
+
+  it("changes nothing of the other when it is written to or deleted", async () => {
+    const host = await afterRunning(drawn);
+    const before = plain(host.sheet("Tabellenblatt1"));
+    const after = await afterRunning(
+      `${drawn} const copy = ss.insertSheet("Kopie", { template: sheet });
+       copy.getRange("A1:B3").clear(); copy.getCharts().forEach((one) => copy.removeChart(one));
+       ss.deleteSheet(copy);`,
+    );
+    expect(plain(after.sheet("Tabellenblatt1"))).toBe(before);
   });
 });

@@ -149,7 +149,7 @@ export function cardPainter(canvas: Canvas, data: DataSheet, report: Report) {
       label(card, place);
       figure(card, place, from + 3, true);
       if (card.basis !== "") canvas.put(basis, from, from + 6, card.basis, "sub");
-      body(card, { ...place, to: from + 6 });
+      body(card, { ...place, to: card.hint === "" ? from + 6 : from + 5 }); // a hint may take one more
       if (!card.figure) return;
       canvas.put(place.figure, from + 4, from + 6, intervalText(card, shown), "heroInterval");
       trend(card, place.figure, from + 7, to, 2);

@@ -29,7 +29,7 @@ export function drawCurve(
     }),
   );
   const { interval, share: label } = cohortWords;
-  const area = data.block(
+  const area = data.aside(
     [
       ["", interval[locale], interval[locale], label[locale]],
       ...customers
@@ -40,7 +40,7 @@ export function drawCurve(
   );
   columns.forEach(({ local }, c) => {
     local.forEach((formula, i) => {
-      canvas.dataFormula({ row: area.row + 1 + i, column: 2 + c, formula });
+      canvas.dataFormula({ row: area.row + 1 + i, column: area.column + 1 + c, formula });
     });
   });
   canvas.chart({

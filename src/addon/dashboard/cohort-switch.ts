@@ -26,8 +26,8 @@ export interface CohortSwitch {
 export function cohortSwitch(data: DataSheet, { cohorts, locale, currency }: Report): CohortSwitch {
   const { views } = cohorts;
   const one = { columns: 1, rows: views.length };
-  const head = data.block(views.map(({ label }, i) => [label, i === 0 ? 1 : null]));
-  const chosen = { row: head.row, column: 2, rows: 1, columns: 1 };
+  const head = data.aside(views.map(({ label }, i) => [label, i === 0 ? 1 : null]));
+  const chosen = { row: head.row, column: head.column + 1, rows: 1, columns: 1 };
   return {
     names: { ...head, ...one },
     chosen,

@@ -23,11 +23,16 @@ export interface DataCell {
 /** What the data sheet will hold, by row; holes are empty cells. */
 export type DataRows = readonly (readonly (DataCell | null)[])[];
 
+/** Column of the first cell that stands aside; everything else is narrower. */
+const asideFrom = 41;
+
 type Value = string | number | null;
 
 export interface DataSheet {
   /** Puts rows below what is there; charts show the format of the numbers where one points at them. */
   block(rows: readonly (readonly Value[])[], format?: string): Area;
+  /** The same right of all that, for cells that become formulas: whoever writes new values leaves them alone. */
+  aside(rows: readonly (readonly Value[])[], format?: string): Area;
   /** An area of this sheet as a formula writes it. */
   reference(area: Area): string;
   rows(): DataRows;
@@ -44,19 +49,31 @@ const unknownTime: BuildTime = { builtAt: "", build: 0 };
 export function dataSheet(report: Report, sheetName: string, time = unknownTime): DataSheet {
   const texts = chunksOf(report);
   const kept = [texts.length, ...texts, time.builtAt, time.build];
-  const rows: (DataCell | null)[][] = kept.map((value) => [cellOf(value, "0")]);
-  return {
-    block(block, format = "General") {
+  const left: (DataCell | null)[][] = kept.map((value) => [cellOf(value, "0")]);
+  const right: (DataCell | null)[][] = [];
+  const adding =
+    (rows: (DataCell | null)[][], column: number): DataSheet["block"] =>
+    (block, format = "General") => {
       rows.push([]);
       const row = rows.length + 1;
       for (const values of block) {
         rows.push(values.map((value) => (value === null ? null : cellOf(value, format))));
       }
       const columns = Math.max(1, ...block.map((cells) => cells.length));
-      return { row, column: 1, rows: block.length, columns };
-    },
+      return { row, column, rows: block.length, columns };
+    };
+  return {
+    block: adding(left, 1),
+    aside: adding(right, asideFrom),
     reference: (area) => `'${sheetName.replace(/'/g, "''")}'!${a1(area)}`,
-    rows: () => rows,
+    rows: () =>
+      Array.from({ length: Math.max(left.length, right.length) }, (_, i) => {
+        const row = [...(left[i] ?? [])];
+        right[i]?.forEach((cell, j) => {
+          row[asideFrom - 1 + j] = cell;
+        });
+        return row;
+      }),
   };
 }
 
@@ -67,7 +84,7 @@ const cellOf = (value: string | number, format: string): DataCell => ({
 });
 
 export function writeDataSheet(sheet: Sheet, rows: DataRows): void {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = widthOf(rows);
   const columns = Array.from({ length: width }, (_, column) => column);
   fitGrid(sheet, rows.length, width);
   sheet
@@ -76,9 +93,24 @@ export function writeDataSheet(sheet: Sheet, rows: DataRows): void {
     .setValues(rows.map((row) => columns.map((column) => row[column]?.value ?? "")));
 }
 
+/** All that is no formula, in a single write; the sheet keeps its size and formats. */
+export function rewriteDataSheet(sheet: Sheet, rows: DataRows): void {
+  const width = widthOf(rows.map((row) => row.slice(0, asideFrom - 1)));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  sheet
+    .getRange(1, 1, rows.length, width)
+    .setValues(rows.map((row) => columns.map((column) => row[column]?.value ?? "")));
+}
+
+/** What such a write leaves as it is: sizes, formats, and all that stands aside. */
+export const formatsOf = (rows: DataRows): unknown =>
+  rows.map((row) => row.map((cell, i) => (i < asideFrom - 1 ? cell?.format : cell)));
+
+const widthOf = (rows: DataRows): number => Math.max(...rows.map((row) => row.length));
+
 /** The report as JSON in pieces that fit a cell. */
 function chunksOf(report: Report): string[] {
-  const json = escaped(JSON.stringify(report));
+  const json = escaped(JSON.stringify(withLaterBlocks(report)));
   return Array.from({ length: Math.ceil(json.length / mostCharacters) }, (_, i) => {
     // the leading letter keeps a piece from being taken for a number or a formula
     return `j${json.slice(i * mostCharacters, (i + 1) * mostCharacters)}`;
@@ -91,11 +123,10 @@ const escaped = (json: string): string =>
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 
-/** Whether a data sheet holds this very report, but for the forecast, which a later step makes of it. */
-export function holdsReport(sheet: Sheet, report: Report): boolean {
-  const stored = readStoredReport(sheet);
-  const alike = JSON.stringify({ ...laterBlocks, ...report });
-  return stored !== null && JSON.stringify({ ...stored, forecast: report.forecast }) === alike;
+/** Whether a kept report is this very one, but for the forecast, which a later step makes of it. */
+export function isSame(stored: Report, report: Report): boolean {
+  const alike = JSON.stringify(withLaterBlocks(report));
+  return JSON.stringify({ ...stored, forecast: report.forecast }) === alike;
 }
 
 /** Changes texts of the kept report, in as many cells as before: what is drawn from below them stays in its place. */
@@ -123,6 +154,9 @@ const laterBlocks = {
   forecast: null,
 } satisfies Partial<Report>;
 
+/** Always in the same order. */
+const withLaterBlocks = (report: Report): Report => ({ ...laterBlocks, ...report });
+
 export interface StoredReport extends BuildTime {
   readonly report: Report;
 }
@@ -144,7 +178,7 @@ export function readStored(sheet: Sheet): StoredReport | null {
     const report = JSON.parse(pieces.join("")) as Report;
     if (report.version !== 1) return null;
     return {
-      report: { ...laterBlocks, ...report },
+      report: withLaterBlocks(report),
       builtAt: String(builtAt),
       build: Number(build),
     };

@@ -9,7 +9,7 @@ import { type Canvas, canvas } from "./canvas";
 import { drawCards } from "./cards";
 import { drawClaims } from "./claims";
 import { drawCohorts } from "./cohorts";
-import { type DataRows, type DataSheet, dataSheet } from "./data-sheet";
+import { type DataSheet, dataSheet } from "./data-sheet";
 import { drawDefinitions } from "./definitions";
 import { withFigureNotes } from "./figure-notes";
 import { drawForecast } from "./forecast";
@@ -17,7 +17,7 @@ import { drawGroups } from "./groups";
 import { arrange } from "./pages";
 import { drawProducts } from "./products";
 import { drawReconcile } from "./reconcile";
-import type { SheetPlan } from "./sheet-plan";
+import type { Plans } from "./renew";
 import { drawStaying } from "./staying";
 import { drawBusyHours, drawWaiting } from "./support";
 import { drawTitle, periodDropdown } from "./title";
@@ -28,21 +28,18 @@ export { applyPlan, nameBlocks } from "./apply-plan";
 export {
   changeStoredReport,
   dataSheetName,
-  holdsReport,
+  isSame,
   readStored,
   readStoredReport,
+  rewriteDataSheet,
   type StoredReport,
   writeDataSheet,
 } from "./data-sheet";
 export { intervalText, shownIn } from "./figures";
+export { applyChanges, isAlike, markOf, type Plans, valuesIfUntouched, withChosen } from "./renew";
 export { numberFormat } from "./tokens";
-export { keepChosen } from "./write-dropdowns";
+export { followDropdowns, keepChosen } from "./write-dropdowns";
 export { listName, periodDropdown };
-
-export interface Plans {
-  readonly dashboard: SheetPlan;
-  readonly data: DataRows;
-}
 
 type Draw = (canvas: Canvas, data: DataSheet, report: Report) => void;
 

@@ -14,19 +14,35 @@ const air = 2;
 
 export function writeCharts(sheet: Sheet, plan: SheetPlan, data: Sheet): void {
   writeFormulas(sheet, plan.formulas, plan.cells);
-  const sources = rangesOf(
-    data,
-    plan.charts.map((chart) => chart.data),
-  );
-  plan.charts.forEach((chart, i) => {
-    sheet.insertChart(chartOf(sheet, chart, sources[i] as Range));
-  });
+  insertCharts(sheet, plan.charts, data);
   sheet.setTabColor(colors.accent);
   sheet
     .protect()
     .setDescription("Stammkunde")
     .setWarningOnly(true)
     .setUnprotectedRanges(writeDropdowns(sheet, plan, data));
+}
+
+/** All anew where one has changed: a chart that is modified forgets how its ranges are read. */
+export function rewriteCharts(
+  sheet: Sheet,
+  charts: readonly ChartPlan[],
+  before: readonly ChartPlan[],
+  data: Sheet,
+): void {
+  if (JSON.stringify(charts) === JSON.stringify(before)) return;
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  insertCharts(sheet, charts, data);
+}
+
+function insertCharts(sheet: Sheet, charts: readonly ChartPlan[], data: Sheet): void {
+  const sources = rangesOf(
+    data,
+    charts.map((chart) => chart.data),
+  );
+  charts.forEach((chart, i) => {
+    sheet.insertChart(chartOf(sheet, chart, sources[i] as Range));
+  });
 }
 
 function chartOf(

@@ -11,21 +11,28 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Gives the cells, which stay open to changes when the sheet is guarded. */
 export function writeDropdowns(sheet: Sheet, plan: SheetPlan, data: Sheet): Range[] {
   const cells = rangesOf(sheet, plan.dropdowns.map(cellOf));
-  plan.dropdowns.forEach(({ words, help, follows, ...place }, i) => {
+  plan.dropdowns.forEach(({ words, help }, i) => {
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...words], true)
       .setAllowInvalid(false)
       .setHelpText(help)
       .build();
     cells[i]?.setDataValidation(rule);
-    if (!follows) return;
+  });
+  followDropdowns(sheet, plan, data);
+  writeFormulas(data, plan.dataFormulas, []);
+  return cells;
+}
+
+/** What on the data sheet follows a dropdown follows this sheet's. */
+export function followDropdowns(sheet: Sheet, { dropdowns }: SheetPlan, data: Sheet): void {
+  for (const { follows, ...place } of dropdowns) {
+    if (!follows) continue;
     const { row, column } = follows.chosen;
     const chosen = `'${sheet.getName().replace(/'/g, "''")}'!${a1(cellOf(place))}`;
     const match = `=IFERROR(MATCH(${chosen},${a1(follows.names)},0),1)`; // emptied, it stands at its first word
     data.getRange(row, column).setFormula(match);
-  });
-  writeFormulas(data, plan.dataFormulas, []);
-  return cells;
+  }
 }
 
 const cellOf = ({ row, column }: Pick<Dropdown, "row" | "column">): Area => ({

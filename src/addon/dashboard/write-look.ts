@@ -3,8 +3,10 @@
 import { rangesOf } from "./ranges-of";
 import { type Area, a1, type HeatMap, type Rule, type SheetPlan } from "./sheet-plan";
 import { colors } from "./tokens";
+import { wholeOf } from "./write-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export function writeLook(sheet: Sheet, plan: SheetPlan): void {
   const blocks = mergeBlocks(plan.merges);
@@ -16,7 +18,7 @@ export function writeLook(sheet: Sheet, plan: SheetPlan): void {
     else range.merge();
   });
   writeRules(sheet, plan.rules);
-  writeNotes(sheet, plan);
+  writeNotes(wholeOf(sheet, plan), plan);
   if (plan.heatMaps.length > 0) writeHeatMaps(sheet, plan.heatMaps);
 }
 
@@ -56,10 +58,10 @@ function writeRules(sheet: Sheet, rules: readonly Rule[]): void {
   }
 }
 
-function writeNotes(sheet: Sheet, { notes, rowHeights, columnWidths }: SheetPlan): void {
+export function writeNotes(range: Range, { notes, rowHeights, columnWidths }: SheetPlan): void {
   const texts = rowHeights.map(() => columnWidths.map(() => ""));
   for (const { row, column, text } of notes) (texts[row - 1] as string[])[column - 1] = text;
-  sheet.getRange(1, 1, rowHeights.length, columnWidths.length).setNotes(texts);
+  range.setNotes(texts);
 }
 
 /** The sheet is new, so there are no rules of anybody else's to keep. */

@@ -1,5 +1,5 @@
 /** The sheets of a book: finding, adding, removing, ordering and showing them. */
-import type { Worksheet } from "@univerjs/core";
+import type { IWorksheetData, Worksheet } from "@univerjs/core";
 import { type Book, newSheet, worksheet } from "./book";
 import { flushWrites, forgetWrites } from "./cells";
 
@@ -29,7 +29,12 @@ export interface NewSheet {
   readonly columns?: number;
 }
 
-export function insertSheet(book: Book, wanted: NewSheet): string {
+/** `grid`: where it is not to be like any new sheet. */
+export function insertSheet(
+  book: Book,
+  wanted: NewSheet,
+  grid: Partial<IWorksheetData> = {},
+): string {
   flushWrites(book);
   const id = book.newSheetId();
   book.execute(book.packages.sheets.InsertSheetCommand.id, {
@@ -41,6 +46,7 @@ export function insertSheet(book: Book, wanted: NewSheet): string {
       name: wanted.name,
       rowCount: wanted.rows ?? newSheet.rowCount,
       columnCount: wanted.columns ?? newSheet.columnCount,
+      ...grid,
     },
   });
   return id;

@@ -1,5 +1,6 @@
 /** SpreadsheetApp.Spreadsheet: the file, its sheets, its named ranges. */
-import { cellCount } from "../engine/grid";
+import { copySheet } from "../engine/copy-sheet";
+import { cellCount, wholeSheet } from "../engine/grid";
 import { namedArea, namedAreas, removeName, setNamedArea } from "../engine/names";
 import { select, selected } from "../engine/selection";
 import * as sheets from "../engine/sheets";
@@ -21,7 +22,11 @@ import {
 } from "./targets";
 
 const MOST_SHEETS = 200;
-const NEW_SHEET_CELLS = 26_000;
+const newSheet = { rows: 1000, columns: 26 };
+
+interface SheetOptions {
+  readonly template?: SheetTarget;
+}
 
 export const spreadsheetMembers = (script: Script): Members<SpreadsheetTarget> => ({
   ...file(script),
@@ -75,20 +80,28 @@ function sheetsOf({ book }: Script): Members<SpreadsheetTarget> {
       sheets.activateSheet(book, sheet.id);
       return sheetTarget(sheet.id);
     }),
-    insertSheet: on("string? | int | string int", (_, first?: string | number, second?: number) => {
-      const name = typeof first === "string" ? first : freeName();
-      const index = typeof first === "number" ? first : (second ?? activeIndex() + 1);
-      checkSheetName(book, name, null);
-      checkCells(cellCount(book), NEW_SHEET_CELLS);
-      const { length } = sheets.sheetIds(book);
-      if (length >= MOST_SHEETS)
-        throw new ScriptError(`You can't have more than ${MOST_SHEETS} sheets.`);
-      if (index < 0 || index > length)
-        throw new ScriptError(`Sheet index ${index} is out of bounds.`);
-      const id = sheets.insertSheet(book, { name, index });
-      sheets.activateSheet(book, id);
-      return sheetTarget(id);
-    }),
+    insertSheet: on(
+      "string? | int | string int | object | string object | int object | string int object",
+      (_, ...given: (string | number | SheetOptions)[]) => {
+        const of = <T>(type: string) => given.find((one) => typeof one === type) as T | undefined;
+        const name = of<string>("string") ?? freeName();
+        const index = of<number>("number") ?? activeIndex() + 1;
+        const template = of<SheetOptions>("object")?.template?.id;
+        checkSheetName(book, name, null);
+        const added = template ? wholeSheet(book, template) : newSheet;
+        checkCells(cellCount(book), added.rows * added.columns);
+        const { length } = sheets.sheetIds(book);
+        if (length >= MOST_SHEETS)
+          throw new ScriptError(`You can't have more than ${MOST_SHEETS} sheets.`);
+        if (index < 0 || index > length)
+          throw new ScriptError(`Sheet index ${index} is out of bounds.`);
+        const id = template
+          ? copySheet(book, template, { name, index })
+          : sheets.insertSheet(book, { name, index });
+        sheets.activateSheet(book, id);
+        return sheetTarget(id);
+      },
+    ),
     deleteSheet: on("Sheet", (_, { id }: SheetTarget) => {
       const visible = sheets.sheetIds(book).filter((one) => !sheets.isHidden(book, one));
       if (visible.every((one) => one === id))

@@ -60,7 +60,7 @@ function call(
     script.enter(namespace, kind, name);
     if (!fits(member.signature, args, kindOf))
       throw signatureError([namespace, kind, name].filter(Boolean).join("."), args, kindOf);
-    const deep = arraysOfObjects.test(member.signature);
+    const deep = holders.test(member.signature);
     const result = member.body(target, ...(args.map((arg) => take(arg, deep)) as never[]));
     return result === target ? object : give(script, result);
   } catch (error) {
@@ -68,14 +68,16 @@ function call(
   }
 }
 
-/** Arrays of service objects or enum values; all others, often large, are left as they are. */
-const arraysOfObjects = /[A-Z]\w*\[\]/;
+/** Arrays of service objects or enum values, and options; all others, often large, are left as they are. */
+const holders = /[A-Z]\w*\[\]|\bobject\b/;
 
 /** What a script hands over: service objects become what stands behind them, enums their names. */
 function take(value: unknown, deep: boolean): unknown {
   if (typeof value !== "object" || value === null) return value ?? undefined;
-  if (deep && Array.isArray(value)) return value.map((one) => take(one, deep));
-  return targetOf(value) ?? enumName(value) ?? value;
+  const known = targetOf(value) ?? enumName(value);
+  if (known !== undefined || !deep) return known ?? value;
+  if (Array.isArray(value)) return value.map((one) => take(one, deep));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, take(one, deep)]));
 }
 
 /** What a script gets: everything made of its own realm. */

@@ -1,6 +1,7 @@
 /** The plan in the local host: what arrives in the cells, and how many calls it takes. */
 
 import { afterEach, expect, test } from "vitest";
+import { columnLetters } from "../../../src/addon/dashboard/sheet-plan";
 import type { Host } from "../../../src/host/host";
 import { buildReport } from "../../../src/report/build-report";
 import { inputOf, monthlyShop, options } from "../../report/shop";
@@ -64,7 +65,7 @@ test.each(["de", "en"] as const)(
     const sheet = book.sheet("Dashboard");
     const [{ row: top = 0, column = 0, rows: count = 0 } = {}] =
       sheet.conditionalFormats[0]?.areas ?? [];
-    const letters = (c: number) => String.fromCharCode(65 + c);
+    const letters = (c: number) => columnLetters(c + 1);
     const shown = (row: number, columns: number, name = "Dashboard", from = column) =>
       book.values(`'${name}'!${letters(from)}${row}:${letters(from + columns - 1)}${row}`)[0];
     const curve = sheet.charts.at(-1)?.ranges[0];
@@ -84,7 +85,7 @@ test.each(["de", "en"] as const)(
       for (const range of ranges) expect(range).toMatch(id === "customers" ? /\d/ : /^–$/);
       weighted[id].forEach((share, i) => {
         const band = id === "customers" ? [high[i], low[i]] : [share, share];
-        expect(shown(curve.row + 2 + i, 4, "_Stammkunde", 0)).toEqual([
+        expect(shown(curve.row + 2 + i, 4, "_Stammkunde", curve.column)).toEqual([
           `+${i + 1}`,
           ...band,
           share,

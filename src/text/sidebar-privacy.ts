@@ -14,8 +14,8 @@ export const privacy: { readonly title: Text; readonly text: readonly Text[] } =
       en: "What: it reads what stands in the sheets with orders, surveys and enquiries that you chose. The dashboard, and the e-mail you can switch on, hold counts and sums only, no names.",
     },
     {
-      de: "Wo: Namen stehen nur in Ihren eigenen Blättern und in den Blättern „Kunden“, „Zeilen: …“ und „Formel: …“, die Sie zum Ansehen öffnen; das nächste solche Blatt ersetzt das vorige. Einstellungen, Ihre Antworten auf Fragen und die Adressen, an die die E-Mail geht, liegen in den Eigenschaften der Datei.",
-      en: "Where: names stand only in your own sheets and in the sheets “Customers”, “Rows: …” and “Formula: …” that you open to look at; the next such sheet replaces the one before. Settings, your answers to questions and the addresses the e-mail goes to are kept with the properties of the file.",
+      de: "Wo: Namen stehen nur in Ihren eigenen Blättern, in den Blättern „Kunden“, „Zeilen: …“ und „Formel: …“, die Sie zum Ansehen öffnen und die das nächste solche Blatt ersetzt, und in den Listen zum Abhaken, die bleiben. Einstellungen, Ihre Antworten auf Fragen und die Adressen, an die die E-Mail geht, liegen in den Eigenschaften der Datei.",
+      en: "Where: names stand only in your own sheets, in the sheets “Customers”, “Rows: …” and “Formula: …” that you open to look at and that the next such sheet replaces, and in the lists to tick off, which stay. Settings, your answers to questions and the addresses the e-mail goes to are kept with the properties of the file.",
     },
     {
       de: "Wie lange: bis Sie es entfernen, mit „Eine Person löschen“ oder „Alles von Stammkunde entfernen“ in den Einstellungen. Im Versionsverlauf der Datei bleibt der alte Stand, bis Google ihn entfernt.",

@@ -6,6 +6,7 @@ import { sheetNamed } from "../../src/host/engine/sheets";
 import { runBuild } from "../../src/sidebar/build-loop";
 import { importFile } from "../../src/sidebar/import-file";
 import { sampleShop } from "../../src/sidebar/sample/sample-shop";
+import { actionTexts } from "../../src/text/actions";
 import { serverOf } from "./bridge";
 import { isUserSheet, removeSheet, type UserFile } from "./file";
 import { tracesOf } from "./traces";
@@ -58,18 +59,30 @@ const january =
 /** One row is there already, one is called like a formula. */
 const february = `${january}'=cem@example.org;15.02.2025;12,00\n=1+1;16.02.2025;13,00\n`;
 
-const person = "kunde3@example.org";
+/** To be won back. */
+const person = "kunde5@example.org";
+
+const winBack = actionTexts.lists.winBack.label;
+
+async function withoutList(file: UserFile): Promise<void> {
+  await withDashboard(file);
+  removeSheet(file.host, winBack[file.locale]);
+}
+
+const listToTickOff = (file: UserFile) => serverOf(file).showActionList("action.winBack");
 
 /** Wherever the add-on writes, and where a user may write into what it has written. */
 async function namePerson(file: UserFile): Promise<void> {
   const { host } = file;
   await buildIn(file, `Laden ${person}`);
+  removeSheet(host, winBack[file.locale]);
   const { dashboard } = await serverOf(file).panel();
   const name = dashboard?.sheetName ?? "";
   await host.type(`'${name}'!B2`, `Dank an ${person}`);
   const area = { sheet: sheetNamed(host.book, name) ?? "", row: 2, column: 2, rows: 1, columns: 1 };
   writeNotes(host.book, area, () => `Anruf von ${person}`);
   await serverOf(file).showCustomers();
+  await listToTickOff(file);
   await schedule(file, "daily", { ...daily, recipients: ["chef@example.org", person] });
 }
 
@@ -132,6 +145,7 @@ export const jobs: readonly Job[] = [
     ready: withDashboard,
     run: (file) => serverOf(file).showCustomers(),
   },
+  { name: "list to tick off", ready: withoutList, run: listToTickOff },
   {
     name: "rows behind a figure",
     ready: withDashboard,
@@ -178,6 +192,7 @@ export const jobs: readonly Job[] = [
       await schedule(file, "daily", daily);
       await serverOf(file).insertSample(smallSample(file));
       await serverOf(file).showCustomers();
+      await listToTickOff(file);
     },
     run: remove,
   },

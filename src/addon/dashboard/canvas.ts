@@ -97,7 +97,8 @@ export function canvas(): Canvas {
       const cell = { value, style, format, align, vertical, wrap };
       (cells[at - 1] as (CellPlan | undefined)[])[column - 1] = cell;
       if (merge) join({ row: at, column, rows, columns: to - from + 1 });
-      if (note) notes.push({ row: at, column, text: note });
+      // the mark of a note covers what stands below it, so it goes where overflowing text ends
+      if (note) notes.push({ row: at, column: merge ? column : to, text: note });
       if (figure) figures.push({ id: figure, row: at, column, from, to });
     },
     formula(area, formula) {

@@ -29,7 +29,7 @@ const second = (change: Partial<Card>) => {
   const formula = (row: number, column = 14) =>
     block.formulas.find((one) => one.row === row && one.column === column)?.formula;
   const note = (row: number) =>
-    block.notes.find((one) => one.row === row && one.column === 14)?.text;
+    block.notes.find((one) => one.row === row && one.column >= 14 && one.column <= 18)?.text;
   return { cell, joined, formula, note };
 };
 

@@ -156,7 +156,7 @@ export const definitionWords = {
     en: "One line per term. In full: sidebar, Formulas, help.",
   },
   stays: {
-    de: "Alle Werte stehen fest in den Zellen und bleiben auch ohne Add-on erhalten.",
-    en: "All values are plain cell values and stay even without the add-on.",
+    de: "Alle Werte bleiben auch ohne Add-on erhalten; Kohorten und Diagramme lesen sie aus dem verborgenen Blatt „_Stammkunde“.",
+    en: "All values stay even without the add-on; cohorts and charts read them from the hidden sheet “_Stammkunde”.",
   },
 } satisfies Record<string, Text>;

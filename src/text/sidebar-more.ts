@@ -35,8 +35,8 @@ export const help: Record<
     title: { de: "Dashboard ohne Add-on behalten", en: "Keep the dashboard without the add-on" },
     text: [
       {
-        de: "Das Dashboard besteht aus festen Werten. Es bleibt in Ihrer Datei, auch wenn Sie das Add-on entfernen, und Sie können es drucken, kopieren und teilen.",
-        en: "The dashboard consists of plain values. It stays in your file even if you remove the add-on, and you can print, copy and share it.",
+        de: "Das Dashboard besteht aus Werten und aus Formeln, die Google Tabellen selbst rechnet. Es bleibt in Ihrer Datei, auch wenn Sie das Add-on entfernen, und Sie können es drucken, kopieren und teilen.",
+        en: "The dashboard consists of values and of formulas that Google Sheets calculates itself. It stays in your file even if you remove the add-on, and you can print, copy and share it.",
       },
       {
         de: "Nur zwei Dinge brauchen das Add-on: das Aktualisieren und Formeln wie RETENTION_RATE. Wer eine Formel behalten möchte, fügt sie vorher über „Bearbeiten“, „Inhalte einfügen“, „Nur Werte“ als Wert ein.",

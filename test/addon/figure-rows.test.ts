@@ -217,22 +217,22 @@ describe.each(["de", "en"] as const)("the sample's dashboard, %s", (language) =>
     if (!dropdown) throw new Error("no dropdown");
     const at = `${columnLetters(dropdown.column + 1)}${dropdown.row + 1}`;
     const selected = () => host.call("selectedFigure", []) as Promise<PanelFigure>;
-    for (const { id, label } of report.cohorts.views.slice(1)) {
-      await host.call("type", [dashboard, at, label]);
-      await host.settle();
-      await host.call("pick", [dashboard, cell]);
-      const shown = await selected();
-      expect(shown.id).toBe(`cohort.5.2.${id}`);
-      const { value } = figure(shown.id).figure ?? { value: Number.NaN };
-      expect(shown.shown.replace(/[\s%]/g, "")).toBe(String(Math.round(value * 100)));
-      await expect(host.call("showFigureRows", ["cohort.5.2"])).rejects.toThrow(/Zahl|figure/);
-      const { rows } = (await host.call("showFigureRows", [shown.id])) as { rows: number };
-      expect(rows).toBeGreaterThan(0);
-      await host.call("showFigureFormula", [shown.id]);
-      await host.settle();
-      for (const [calculated] of values(rowsSheet("formula"), "B4:B6"))
-        expect(calculated, shown.id).toBeCloseTo(value, 9);
-    }
+    const wanted = language === "de" ? "revenue" : "orders";
+    const view = report.cohorts.views.find(({ id }) => id === wanted);
+    await host.call("type", [dashboard, at, view?.label]);
+    await host.settle();
+    await host.call("pick", [dashboard, cell]);
+    const shown = await selected();
+    expect(shown.id).toBe(`cohort.5.2.${wanted}`);
+    const { value } = figure(shown.id).figure ?? { value: Number.NaN };
+    expect(shown.shown.replace(/[\s%]/g, "")).toBe(String(Math.round(value * 100)));
+    await expect(host.call("showFigureRows", ["cohort.5.2"])).rejects.toThrow(/Zahl|figure/);
+    const { rows } = (await host.call("showFigureRows", [shown.id])) as { rows: number };
+    expect(rows).toBeGreaterThan(0);
+    await host.call("showFigureFormula", [shown.id]);
+    await host.settle();
+    for (const [calculated] of values(rowsSheet("formula"), "B4:B6"))
+      expect(calculated, shown.id).toBeCloseTo(value, 9);
     await host.call("type", [dashboard, at, ""]);
     await host.settle();
     await host.call("pick", [dashboard, cell]);

@@ -41,6 +41,7 @@ async function tested() {
   const folder = await mkdtemp(join(tmpdir(), "stammkunde-"));
   try {
     const report = join(folder, "tests.json");
+    const cases = join(folder, "cases.txt");
     const { code } = await runNode(
       [
         "node_modules/vitest/vitest.mjs",
@@ -50,12 +51,27 @@ async function tested() {
         "--reporter=json",
         `--outputFile.json=${report}`,
       ],
-      { show: true, env: { TZ: zone } },
+      { show: true, env: { TZ: zone, CASES: cases } },
     );
+    if (existsSync(cases)) console.log(casesLine(await readFile(cases, "utf8")));
     return countsOf(JSON.parse(await readFile(report, "utf8")), code);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** "Random cases tried: 52,310 (core 30,000, intake 12,310, …)", by folder of the tests. */
+function casesLine(lines) {
+  const byFolder = new Map();
+  for (const line of lines.trim().split("\n")) {
+    const [file, tried] = line.split(" ");
+    const folder = file.split(/[\\/]/)[0];
+    byFolder.set(folder, (byFolder.get(folder) ?? 0) + Number(tried));
+  }
+  const parts = [...byFolder].sort(([, a], [, b]) => b - a);
+  const written = (count) => count.toLocaleString("en");
+  const all = parts.reduce((sum, [, count]) => sum + count, 0);
+  return `Random cases tried: ${written(all)} (${parts.map(([name, count]) => `${name} ${written(count)}`).join(", ")})`;
 }
 
 /** A file that could not be loaded and an error outside any test count as failures, too. */

@@ -1,6 +1,7 @@
 /** What version 0.1.0 left in a file, in properties and on its hidden sheet, opens today and is built anew. */
 
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { planDashboard } from "../../src/addon/dashboard";
 import type { PanelState } from "../../src/addon/panel";
@@ -127,6 +128,34 @@ describe("settings that today's version did not write", () => {
       expect(host.shown.toasts).toHaveLength(1);
     },
   );
+
+  test("whatever stands there, the panel opens with settings that hold, and they can be changed", async () => {
+    const value = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(null, -1, 1e99, "", "quarter", "=1", [], {}, ["a", 1], { to: [1] }),
+    );
+    const names = Object.keys(JSON.parse(properties.settings as string));
+    const known = fc.dictionary(fc.constantFrom(...names, "touchedAt", "next", "summary"), value);
+    const text = fc.oneof(
+      known.map((kept) => JSON.stringify(kept)),
+      value.map((kept) => JSON.stringify(kept)),
+      fc.string(),
+    );
+    const keys = ["settings", "dashboard", "build", "clock", "run", "mapping:1", "chosenPeriod"];
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(fc.constantFrom(...keys), text), async (kept) => {
+        keep(kept);
+        const { settings } = await panel();
+        expect(["file", "de", "en"]).toContain(settings.language);
+        expect(["month", "quarter", "year"]).toContain(settings.period);
+        for (const number of [settings.goal, settings.margin, settings.lapseDays])
+          expect(number === null || Number.isFinite(number)).toBe(true);
+        await serverOf(file).saveSettings({ shop: "Rösterei" });
+        expect((await panel()).settings).toMatchObject({ ...settings, shop: "Rösterei" });
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   test("a report of a later version is refused in a sentence", async () => {
     keep(properties);

@@ -26,16 +26,9 @@ function type(sheet, cell, value) {
 const formulaFigures = {
   de: [
     ...["retention", "churn", "repeat", "netChange", "orderGap", "existingRevenue", "revenue"],
-    ...["start", "new", "reactivated", "lost", "newLost", "end"].map((line) => `bridge.${line}`),
+    ...["start", "reactivated", "newLost"].map((line) => `bridge.${line}`),
     ...["bridge.kept.money", "trend.9.start", "trend.9.kept", "trend.9.rate"],
-    ...[
-      "cohort.5",
-      "cohort.5.2",
-      "weighted.customers.1",
-      "group.lost",
-      "group.lost.share",
-      "ladder.1",
-    ],
+    ...["cohort.5", "group.lost.share", "ladder.1"],
     ...["nps", "csat", "ces", "firstResponse", "serviceLevel"],
     ...["wait.0.contacts", "wait.1.median"],
     ...["seed", "shopify", "repeat"].map((rate) => `rate.${rate}`),

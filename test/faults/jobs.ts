@@ -192,6 +192,7 @@ export const jobs: readonly Job[] = [
       await schedule(file, "daily", daily);
       await serverOf(file).insertSample(smallSample(file));
       await serverOf(file).showCustomers();
+      removeSheet(file.host, winBack[file.locale]); // a removal before left it to the user
       await listToTickOff(file);
     },
     run: remove,

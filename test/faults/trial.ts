@@ -193,7 +193,11 @@ function leftIn({ host }: UserFile): string {
   const clocks = host.triggers.length;
   const rest = sheets.filter((name) => !/^(_Stammkunde|Kundenbindung|Retention)$/.test(name));
   const contents = rest.map((name) =>
-    [...host.sheet(name).cells].map(([at, { display, formula }]) => [at, display, formula]),
+    [...host.sheet(name).cells].map(([at, { display, formula }]) => [
+      at,
+      display.replace(/^Person [0-9a-f]{6}$/, "Person"), // each time another code
+      formula,
+    ]),
   );
   return JSON.stringify({ sheets: sheets.sort(), remembered, marks, clocks, contents });
 }

@@ -61,7 +61,7 @@ describe.each(locales)("the digest in %s", (locale) => {
       for (const [letter, schemes] of [
         [letterOf(locale), ["light", "dark"]],
         [wide, ["light"]],
-        [oneLineOf(locale), ["dark"]],
+        [oneLineOf(locale), width === 360 ? ["dark" as const] : []],
       ] as const)
         for (const scheme of schemes) {
           const found = await withMail(

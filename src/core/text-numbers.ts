@@ -5,6 +5,8 @@
  * step goes over the whole block, so that the waits of one step overlap.
  */
 
+import { fnv1a } from "./fnv";
+
 /** Blocks also keep the loops small functions, which the engine compiles after a few calls. */
 export const textBlock = 256;
 
@@ -113,15 +115,14 @@ export function textNumbers(keyOf: (text: string) => string | null): TextNumbers
 
 const sameHash = (entry: number, hash: number) => ((entry ^ hash) & ~numberBits) === 0;
 
-/** FNV-1a (Fowler, Noll & Vo), with its bits mixed once more, since slots are chosen by the lowest ones. */
 function hashTexts(texts: readonly string[], count: number, hashes: Int32Array): void {
   for (let i = 0; i < count; i++) hashes[i] = hashOf(texts[i] as string);
 }
 
+/** With the bits mixed once more, since slots are chosen by the lowest ones. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let c = 0; c < text.length; c++) hash = Math.imul(hash ^ text.charCodeAt(c), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  const plain = fnv1a(text);
+  const hash = Math.imul(plain ^ (plain >>> 15), 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }
 

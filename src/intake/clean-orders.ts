@@ -7,37 +7,26 @@ import { inBlocks } from "../core/blocks";
 import { lastDay } from "../core/history";
 import { accountOf, codeOf } from "./account";
 import { type CleanRows, readCleanRows } from "./clean-rows";
-import type { Decisions } from "./decisions";
 import { isRelay } from "./email";
 import { finding } from "./finding";
 import { identicalRows } from "./identical-rows";
 import { isBlankRow, layoutOf } from "./layout";
 import { isMojibake } from "./mojibake";
-import type { OrdersReading } from "./orders";
+import type { OrdersJob, OrdersReading } from "./orders";
 import { keyReader } from "./person-keys";
-import type { Columns } from "./role";
-import type { IdentityKey, Source } from "./source";
-import type { Context, Table } from "./table";
+import type { IdentityKey } from "./source";
 
 const singleCells: readonly IdentityKey[] = ["email", "customerId", "phone"];
 
 /** Null where anything has to be weighed, asked or reported beyond rows that are equal. */
-export function readCleanOrders(
-  table: Table,
-  headingRow: number | null,
-  columns: Columns,
-  kinds: readonly IdentityKey[],
-  source: Source | undefined,
-  decisions: Decisions,
-  context: Context,
-): OrdersReading | null {
+export function readCleanOrders(job: OrdersJob): OrdersReading | null {
+  const { table, headingRow, columns, kinds, source, decisions, context } = job;
   const [kind] = kinds;
   const { date, amount } = columns;
   const reader = kind && singleCells.includes(kind) ? keyReader(kind, columns) : null;
   const isPlain = Object.keys(columns).every((role) => ["date", "amount", kind].includes(role));
-  if (source?.id !== "plain" || !isPlain || !kind || !reader || !date || kinds.length > 1)
-    return null;
-  if (decisions.currency !== undefined) return null;
+  const isSimple = source?.id === "plain" && isPlain && kinds.length === 1;
+  if (!isSimple || !kind || !reader || !date || decisions.currency !== undefined) return null;
 
   const from = headingRow === null ? 0 : headingRow + 1;
   let to = table.rows.length;

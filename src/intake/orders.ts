@@ -69,31 +69,44 @@ export interface OrdersReading {
   ledgerBy(rule: IdentityRule): Ledger;
 }
 
+/** A table with all that is known before its rows are read. */
+export interface OrdersJob {
+  readonly table: Table;
+  readonly headingRow: number | null;
+  readonly columns: Columns;
+  /** What tells people apart, strongest first. */
+  readonly kinds: readonly IdentityKey[];
+  readonly source: Source | undefined;
+  readonly decisions: Decisions;
+  readonly context: Context;
+}
+
 export function readOrders(
   table: Table,
   recognition: Recognition,
   decisions: Decisions,
   context: Context,
 ): OrdersReading {
+  const job = ordersJob(table, recognition, decisions, context);
+  return readCleanOrders(job) ?? weighOrders(job);
+}
+
+export function ordersJob(
+  table: Table,
+  recognition: Recognition,
+  decisions: Decisions,
+  context: Context,
+): OrdersJob {
   const columns = decidedColumns(table, recognition, decisions);
   const source = sourceOf(recognition);
   const kinds = identityKinds(source?.orders?.identity ?? [], columns, decisions);
-  return (
-    readCleanOrders(table, recognition.headingRow, columns, kinds, source, decisions, context) ??
-    weighOrders(table, recognition.headingRow, columns, kinds, source, decisions, context)
-  );
+  const { headingRow } = recognition;
+  return { table, headingRow, columns, kinds, source, decisions, context };
 }
 
 /** Reads column by column, each as a whole, so that what is doubtful in one row is settled by the others. */
-export function weighOrders(
-  table: Table,
-  headingRow: number | null,
-  columns: Columns,
-  kinds: readonly IdentityKey[],
-  source: Source | undefined,
-  decisions: Decisions,
-  context: Context,
-): OrdersReading {
+export function weighOrders(job: OrdersJob): OrdersReading {
+  const { table, headingRow, columns, kinds, source, decisions, context } = job;
   const { codes, rows: dataRows } = layoutOf(table, headingRow, columns);
   const rules = source?.orders;
   if (!rules || !columns.date || kinds.length === 0) {

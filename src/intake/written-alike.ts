@@ -9,10 +9,10 @@ import { currencyIn } from "./currency";
 import { markIn } from "./number-column";
 
 /** NaN where the text is written otherwise. */
-export type Form = (text: string) => number;
+type Form = (text: string) => number;
 
 /** How a first text writes its day: `31.12.2025` or `2025-12-31`, with or without a time; null for anything else. */
-export function dayForm(first: string): ((text: string) => Day) | null {
+export function dayForm(first: string): Form | null {
   return [dottedDay, isoDay].find((form) => !Number.isNaN(form(first))) ?? null;
 }
 

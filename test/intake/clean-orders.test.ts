@@ -3,19 +3,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readCleanOrders } from "../../src/intake/clean-orders";
-import { decidedColumns, identityKinds } from "../../src/intake/decided-columns";
 import { type OrdersReading, recognise, type Table } from "../../src/intake/index";
-import { weighOrders } from "../../src/intake/orders";
-import { sourceOf } from "../../src/intake/recognition";
+import { ordersJob, weighOrders } from "../../src/intake/orders";
 import { german } from "./tables";
 
 function bothWays(table: Table) {
-  const recognition = recognise(table);
-  const columns = decidedColumns(table, recognition, {});
-  const source = sourceOf(recognition);
-  const kinds = identityKinds(source?.orders?.identity ?? [], columns, {});
-  const job = [table, recognition.headingRow, columns, kinds, source, {}, german] as const;
-  return { short: readCleanOrders(...job), long: weighOrders(...job) };
+  const job = ordersJob(table, recognise(table), {}, german);
+  return { short: readCleanOrders(job), long: weighOrders(job) };
 }
 
 /** What can be compared of a reading. */

@@ -3,6 +3,7 @@
  * property as a whole. Shape is everything but what a dashboard says.
  */
 
+import { fnv1a } from "../../core/fnv";
 import { type DataRows, formatsOf } from "./data-sheet";
 import { rewriteValues } from "./rewrite-values";
 import type { Area, CellPlan, SheetPlan } from "./sheet-plan";
@@ -27,12 +28,9 @@ function shapeOf({ dashboard, data }: Plans): string {
   return JSON.stringify([rest, rowHeights.length, places, formatsOf(data)]);
 }
 
-/** FNV-1a (Fowler, Noll & Vo); tells whether a plan that is made once more is the one that was drawn. */
+/** Tells whether a plan that is made once more is the one that was drawn. */
 export function markOf({ dashboard, data }: Plans): string {
-  const text = JSON.stringify([dashboard, data]);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16);
+  return (fnv1a(JSON.stringify([dashboard, data])) >>> 0).toString(16);
 }
 
 /** The values of a sheet that has the size of its plan, its charts, and its words where they were written; else null. */
